@@ -6,10 +6,16 @@ module.exports = {
     { name: "lib-never-imports-app", severity: "error", from: { path: "^(lib|emails)/" }, to: { path: "^(app|e2e)/" } },
     {
       name: "next-stays-at-the-edge",
-      comment: "Only the session file may know Next.js below app/.",
+      comment: "Below app/ only the session file may know Next.js.",
       severity: "error",
       from: { path: "^(lib|db|emails)/", pathNot: "^lib/auth/session\\.ts$" },
-      to: { path: "^(next|next-auth)(/|$)|node_modules/(next|next-auth)/" },
+      to: { path: "node_modules/next/" },
+    },
+    {
+      name: "next-auth-stays-in-auth",
+      severity: "error",
+      from: { path: "^(lib|db|emails)/", pathNot: "^lib/auth/" },
+      to: { path: "node_modules/next-auth/" },
     },
     {
       name: "app-holds-no-sql",

@@ -1,22 +1,7 @@
 import type { CategoryRecord, MatchRecord } from "@/lib/controllers/record-schema";
+import type { ColumnType } from "./column-types";
 
-/** The types a column can have once it has left its system; each has one JSON form and one JSON Schema. */
-export const columnTypes = [
-  "integer", // JSON number, within ±(2^53 − 1)
-  "bigint", // decimal digits in a JSON string: JSON numbers would lose the last digits
-  "decimal", // JSON string with the scale as held, "12.50"
-  "float", // JSON number; NaN and infinities as strings
-  "boolean",
-  "text",
-  "date", // YYYY-MM-DD
-  "time",
-  "timestamp", // no zone is held, none is added: 2024-03-31T02:30:00.123456
-  "timestamptz", // RFC 3339 with the offset as sent by the system
-  "uuid",
-  "json", // nested, unchanged
-  "binary", // base64
-] as const;
-export type ColumnType = (typeof columnTypes)[number];
+export { type ColumnType, columnTypes } from "./column-types";
 
 export interface Column {
   readonly name: string;
@@ -30,12 +15,22 @@ export type Row = readonly Value[];
 
 /** What a system holds of one category, read as a stream: memory stays flat whatever the size. */
 export interface Extract {
+  /**
+   * In the order of the statement. All of them are declared in the record; one that the record withholds is here only
+   * as a boolean, whether there is a value. `exportableFields` says which may leave.
+   */
   readonly columns: readonly Column[];
-  /** Batches of rows. May be consumed once; breaking out of the loop releases the connection. */
+  /**
+   * Batches of rows. May be consumed once; the connection is taken at the first batch and given back at the last, or
+   * when the loop is left early. Never consumed, it holds nothing.
+   */
   readonly batches: AsyncIterable<readonly Row[]>;
 }
 
-/** What the request tells about the subject, by identifier slug: `{ email, login }`. Verified values only. */
+/**
+ * What the request tells about the subject, by identifier slug: `{ email, login }`. What the subject only claims must
+ * be looked up apart from what is proven, and a person must agree before what it finds is handed out.
+ */
 export type Identifiers = Readonly<Record<string, string>>;
 
 /** The primary keys under which the system knows the subject. Several when a person has two accounts. */
@@ -48,6 +43,9 @@ export interface Match {
 /**
  * A connector reads one system. It never writes, never joins two subjects, and holds no state between calls
  * but its connections. Statements come from the record of processing; values go in as parameters.
+ *
+ * It fails with a `ConnectorError`, whose code is stable and whose message holds neither data nor secrets; an aborted
+ * call fails with the signal's reason.
  */
 export interface Connector {
   /** Finds the subject's keys. No match gives an empty list, never an error. */

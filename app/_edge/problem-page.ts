@@ -1,0 +1,80 @@
+import { isLocale, type Locale, negotiateLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+export type ProblemPage =
+  | "not_found"
+  | "forbidden"
+  | "cross_site"
+  | "gone"
+  | "too_large"
+  | "refused"
+  | "unexpected";
+
+const statuses: Record<ProblemPage, number> = {
+  not_found: 404,
+  forbidden: 403,
+  cross_site: 403,
+  gone: 410,
+  too_large: 413,
+  refused: 422,
+  unexpected: 500,
+};
+
+/** The language of the address, else the best that the browser asks for. */
+export function localeOfRequest(request: Request): Locale {
+  const [, first] = new URL(request.url).pathname.split("/");
+  return isLocale(first) ? first : negotiateLocale(request.headers.get("accept-language"));
+}
+
+/**
+ * A whole page for what went wrong, with its true status. Written by hand, because Next.js sends the pages of
+ * `notFound()` and of failures empty to a browser without JavaScript.
+ * @param incident the number under which an unexpected failure is logged
+ */
+export function problemPage(request: Request, kind: ProblemPage, incident?: string): Response {
+  const locale = localeOfRequest(request);
+  const t = translator(locale, "portal");
+  const title = t(`problemPage.${kind}.title`);
+  const home = new URL(request.url).pathname.startsWith("/desk") ? "/desk" : `/${locale}`;
+  const body = `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<style nonce="${escapeHtml(request.headers.get("x-nonce") ?? "")}">${style}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(t(`problemPage.${kind}.text`))}</p>
+${incident ? `<p>${escapeHtml(t("problemPage.incident", { incident }))}</p>` : ""}
+<p><a href="${home}">${escapeHtml(t("problemPage.home"))}</a></p>
+${home === "/desk" ? "" : `<p><a href="/${locale}/track">${escapeHtml(t("problemPage.track"))}</a></p>`}
+</main>
+</body>
+</html>`;
+  return new Response(body, {
+    status: statuses[kind],
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+const style = `:root{color-scheme:light dark;--page:#fff;--ink:#12211f;--accent:#0b5560}
+@media(prefers-color-scheme:dark){:root{--page:#0f1716;--ink:#e8efee;--accent:#7fcdd6}}
+body{margin:0;background:var(--page);color:var(--ink);font:1.125rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{max-width:44rem;margin:0 auto;padding:3rem 1.25rem}
+h1{font-size:2rem;line-height:1.2;margin:0 0 1rem}
+a{color:var(--accent);display:inline-block;padding:.5rem 0}
+a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);

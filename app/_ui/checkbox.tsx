@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { FieldError, type FieldTexts } from "@/app/_ui/field";
+
+export interface CheckboxProps {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly description?: ReactNode;
+  readonly defaultChecked?: boolean;
+  /** Shown below while the box is ticked, by the style sheet alone: the same with and without JavaScript. */
+  readonly whenChecked?: ReactNode;
+}
+
+/** One choice. Label and description are the target, all of it. */
+export function Checkbox({
+  id,
+  name,
+  value,
+  label,
+  description,
+  defaultChecked,
+  whenChecked,
+}: CheckboxProps) {
+  return (
+    <div className="group rounded-md border border-line bg-page has-checked:border-accent has-checked:bg-accent-soft">
+      <div className="relative flex min-h-11 gap-3 p-4">
+        <input
+          id={id}
+          type="checkbox"
+          name={name}
+          value={value}
+          defaultChecked={defaultChecked}
+          aria-describedby={description ? `${id}-description` : undefined}
+          className="mt-0.5 size-6 shrink-0 cursor-pointer accent-accent"
+        />
+        <div className="min-w-0">
+          <label htmlFor={id} className="cursor-pointer font-semibold before:absolute before:inset-0">
+            {label}
+          </label>
+          {description ? (
+            <p id={`${id}-description`} className="mt-0.5 text-muted">
+              {description}
+            </p>
+          ) : null}
+        </div>
+      </div>
+      {whenChecked ? (
+        <div className="hidden px-4 pb-4 group-has-checked:block sm:pl-13">{whenChecked}</div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Choices under one question. The first one carries the group's name as its id, for links from the error summary. */
+export function CheckboxGroup({
+  name,
+  label,
+  hint,
+  error,
+  errorPrefix,
+  options,
+}: FieldTexts & { name: string; options: readonly Omit<CheckboxProps, "id" | "name">[] }) {
+  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
+  return (
+    <fieldset aria-describedby={described} className={error ? "border-l-4 border-danger pl-4" : undefined}>
+      <legend className="text-xl font-bold">{label}</legend>
+      {hint ? (
+        <p id={`${name}-hint`} className="mt-1 text-muted">
+          {hint}
+        </p>
+      ) : null}
+      {error ? <FieldError id={`${name}-error`} prefix={errorPrefix} text={error} /> : null}
+      <div className="mt-4 grid gap-3">
+        {options.map((option, index) => (
+          <Checkbox
+            key={option.value}
+            {...option}
+            name={name}
+            id={index === 0 ? name : `${name}-${option.value}`}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+/** The addresses of the desk. They carry references, ids and slugs, never what a person typed. */
+export const deskPath = "/desk";
+
+export const requestPath = (reference: string): string => `/desk/requests/${encodeURIComponent(reference)}`;
+
+export const previewPath = (
+  at: { readonly reference: string; readonly taskId: string; readonly category: string },
+  page = 1,
+): string =>
+  `${requestPath(at.reference)}/preview/${encodeURIComponent(at.taskId)}/${encodeURIComponent(at.category)}${page > 1 ? `?page=${page}` : ""}`;
+
+export const signInPath = (returnTo?: string): string =>
+  returnTo && returnTo !== deskPath
+    ? `/desk/sign-in?returnTo=${encodeURIComponent(returnTo)}`
+    : "/desk/sign-in";
+
+/** A page of the desk to come back to after sign-in; anything else, another site above all, becomes the queue. */
+export function safeReturnTo(wanted: string | undefined): string {
+  const base = "https://desk.invalid";
+  if (!wanted?.startsWith("/") || !URL.canParse(wanted, base)) return deskPath;
+  const { origin, pathname, search } = new URL(wanted, base);
+  const isDesk = pathname === deskPath || pathname.startsWith(`${deskPath}/`);
+  return origin === base && isDesk && !pathname.startsWith("/desk/sign-") ? `${pathname}${search}` : deskPath;
+}

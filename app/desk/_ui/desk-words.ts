@@ -1,0 +1,25 @@
+import { headers } from "next/headers";
+import { cache } from "react";
+import { type Locale, negotiateLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+export type DeskWords = ReturnType<typeof translator<"desk">>;
+export type Terms = ReturnType<typeof translator<"terms">>;
+
+/** The language and the texts of one page of the desk. */
+export interface Wording {
+  readonly locale: Locale;
+  readonly t: DeskWords;
+  readonly terms: Terms;
+}
+
+export const wordingIn = (locale: Locale): Wording => ({
+  locale,
+  t: translator(locale, "desk"),
+  terms: translator(locale, "terms"),
+});
+
+/** The desk speaks the browser's language: it has no addresses per language. */
+export const getWording = cache(
+  async (): Promise<Wording> => wordingIn(negotiateLocale((await headers()).get("accept-language"))),
+);

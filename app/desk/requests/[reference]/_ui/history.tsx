@@ -1,0 +1,68 @@
+import { Section } from "@/app/_ui/heading";
+import { Timeline } from "@/app/_ui/timeline";
+import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
+import type { ActorKind } from "@/db/schema/enums";
+import { formatInstant } from "@/lib/i18n/translator";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import { eventWords, type Fact, type Names } from "./event-words";
+
+type HistoryEvent = RequestDetails["events"][number];
+
+/** Every line of the history, oldest first: what happened, who did it, when, and the facts that were kept. */
+export function History({ request, words }: { request: RequestDetails; words: Wording }) {
+  const { t, locale } = words;
+  const names = namesIn(request);
+  return (
+    <Section id="history" title={t("history.title")}>
+      <Timeline
+        items={request.events.map((event) => {
+          const { title, facts } = eventWords(event, words, names);
+          return {
+            key: String(event.seq),
+            title: (
+              <>
+                {title} <span className="font-normal text-muted">– {actorName(event, t)}</span>
+              </>
+            ),
+            at: event.at,
+            time: formatInstant(locale, event.at, request.controller.timeZone),
+            detail: facts.length > 0 ? <Facts facts={facts} /> : undefined,
+          };
+        })}
+      />
+    </Section>
+  );
+}
+
+const actors: Record<ActorKind, "history.subject" | "history.visitor" | "history.system" | "history.staff"> =
+  {
+    subject: "history.subject",
+    visitor: "history.visitor",
+    system: "history.system",
+    staff: "history.staff",
+  };
+const actorName = ({ who, actorKind }: HistoryEvent, t: DeskWords): string => who ?? t(actors[actorKind]);
+
+function namesIn({ tasks }: RequestDetails): Names {
+  const find = (slug: string) => tasks.find((task) => task.system === slug);
+  return {
+    system: (slug) => find(slug)?.title ?? slug,
+    category: (system, slug) =>
+      find(system)?.extracts.find(({ category }) => category === slug)?.title ?? slug,
+  };
+}
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-0.5 text-sm sm:flex sm:flex-wrap">
+      {facts.map(({ label, value, code }) => (
+        <div key={label} className="flex min-w-0 flex-wrap gap-x-1.5">
+          <dt className="text-muted">{label}:</dt>
+          <dd className={`min-w-0 [overflow-wrap:anywhere] ${code ? "font-mono text-[0.8125rem]" : ""}`}>
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

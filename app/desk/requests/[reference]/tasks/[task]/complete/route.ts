@@ -1,0 +1,8 @@
+import { completeTask } from "@/lib/requests/complete-task";
+import { staffTaskForm } from "../../../../../_edge/staff-form";
+
+export const POST = staffTaskForm(
+  "/desk/requests/[reference]/tasks/[task]/complete",
+  "complete",
+  completeTask,
+);

@@ -1,0 +1,34 @@
+import { index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { requests } from "./requests";
+import { sealed } from "./sealed";
+
+/**
+ * The outbox. A row is written in the transaction that gives the reason for the mail; `sentAt` is set once.
+ * Sealed under the request's key, or the installation's when no request is concerned.
+ */
+export const mails = pgTable(
+  "mails",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    requestId: uuid("request_id").references(() => requests.id),
+    template: text().notNull(),
+    locale: text().notNull(),
+    recipient: sealed<string>("recipient").notNull(),
+    params: sealed<unknown>("params").notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    sentAt: timestamp("sent_at", { withTimezone: true }),
+  },
+  (table) => [
+    index("mails_by_request").on(table.requestId),
+    index("mails_unsent").on(table.sentAt, table.createdAt),
+  ],
+);
+
+/** Ed25519 keys that sign bundles. A retired key stays in the JWKS: what it signed stays verifiable. */
+export const signingKeys = pgTable("signing_keys", {
+  kid: text().primaryKey(),
+  publicJwk: jsonb("public_jwk").$type<Record<string, unknown>>().notNull(),
+  privateJwk: sealed<Record<string, unknown>>("private_jwk").notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+  retiredAt: timestamp("retired_at", { withTimezone: true }),
+});

@@ -1,0 +1,9 @@
+/**
+ * Next.js calls it once in each new server process. Under `npm start` that process hangs on a channel to its supervisor;
+ * when the supervisor is gone, even by `kill -9`, the server ends at once and gives its port back.
+ */
+export function register(): void {
+  if (typeof process.on !== "function") return; // The edge runtime.
+  if (process.connected === false) process.exit(0);
+  process.on("disconnect", () => process.exit(0));
+}

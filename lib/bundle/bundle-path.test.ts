@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkReference, checkSlug, pathProblem, safeFileName } from "@/lib/bundle/bundle-path";
+
+describe("a path is refused when some system would read it as something else", () => {
+  const bad = [
+    "",
+    "/etc/passwd",
+    "../x",
+    "a/../b",
+    "a//b",
+    "a/",
+    "a/.",
+    ".hidden",
+    "~root",
+    "-rf",
+    "a\\b",
+    "c:x",
+    "a\nb",
+    "a\0",
+    "100%",
+    "a\u202Egpj.exe",
+    "nul",
+    "COM1.txt",
+    "trailing.",
+    "trailing ",
+    "e\u0301.txt",
+    "x".repeat(300),
+    Array.from({ length: 200 }, () => "aaa").join("/"),
+  ];
+  test.each(bad)("%j", (path) => expect(pathProblem(path)).not.toBeNull());
+
+  test.each(["a", "data/files/crm/Photo d'identité (2).jpg", "données/été.txt", "a.b.c/_x"])(
+    "%j is fine",
+    (path) => expect(pathProblem(path)).toBeNull(),
+  );
+});
+
+test("any name has a safe one, and a safe one stays", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 400 })),
+      (name) => {
+        const safe = safeFileName(name);
+        expect([safe, pathProblem(safe)]).toEqual([safe, null]);
+        expect(safe).not.toContain("/");
+        expect(safeFileName(safe)).toBe(safe);
+      },
+    ),
+    {
+      numRuns: 2000,
+      examples: [[""], ["."], [".."], ["nul.txt"], [".txt"], ["a/../b"], [`${"é".repeat(300)}.pdf`]],
+    },
+  );
+  expect(safeFileName("Photo d'identité.jpg")).toBe("Photo d'identité.jpg");
+  expect(safeFileName(`${"x".repeat(300)}.pdf`)).toMatch(/^x+\.pdf$/);
+});
+
+test.each(["", "A", "a b", "a/b", "a.b", "-a", "con", "é"])("%j is no slug", (slug) => {
+  expect(() => checkSlug(slug)).toThrow("bundle.unsafe_path");
+});
+
+test.each(["", "../x", "a b", "HAB_1", "-HAB"])("%j is no reference", (reference) => {
+  expect(() => checkReference(reference)).toThrow("bundle.unsafe_path");
+});

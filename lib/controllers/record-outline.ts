@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
+const word = z.string().catch("");
+
+const field = z.object({ export: word, reason: word }).catch({ export: "", reason: "" });
+
+const category = z
+  .object({
+    slug: word,
+    automated: z.boolean().catch(true),
+    provenance: word,
+    legalBases: list(z.object({ basis: word }).catch({ basis: "" })),
+    recipients: list(word),
+    statement: z.string().optional().catch(undefined),
+    fields: z.record(z.string(), field).catch({}),
+  })
+  .catch({
+    slug: "",
+    automated: true,
+    provenance: "",
+    legalBases: [],
+    recipients: [],
+    statement: undefined,
+    fields: {},
+  });
+
+const system = z
+  .object({
+    slug: word,
+    connector: z.object({ kind: word }).catch({ kind: "" }),
+    match: list(z.object({ identifier: word }).catch({ identifier: "" })),
+    categories: list(category),
+  })
+  .catch({ slug: "", connector: { kind: "" }, match: [], categories: [] });
+
+const named = list(z.object({ slug: word }).catch({ slug: "" }));
+
+const outline = z.object({
+  controller: z
+    .object({ locales: list(z.string()), defaultLocale: word })
+    .catch({ locales: [], defaultLocale: "" }),
+  rights: list(z.object({ right: word, note: z.unknown().optional() }).catch({ right: "" })),
+  identifiers: named,
+  recipients: named,
+  transfers: list(z.object({ recipient: word }).catch({ recipient: "" })),
+  automatedDecisions: list(z.unknown()),
+  systems: list(system),
+});
+
+/**
+ * What the cross-references of a record need, read from a file that may still be wrong elsewhere: a part that is
+ * malformed reads as empty, and list positions stay. So one check can name every mistake of a file at once.
+ */
+export type RecordOutline = z.infer<typeof outline>;
+export type CategoryOutline = z.infer<typeof category>;
+export type SystemOutline = z.infer<typeof system>;
+
+/** Reads the outline of anything that is an object; null for what is none. */
+export function outlineRecord(value: unknown): RecordOutline | null {
+  const read = outline.safeParse(value);
+  return read.success ? read.data : null;
+}
+
+/** The languages that a file declares, before it is known to be right. */
+export function declaredLocales(value: unknown): readonly string[] {
+  return [...new Set(outlineRecord(value)?.controller.locales ?? [])];
+}

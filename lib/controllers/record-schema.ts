@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { rights } from "@/db/schema/enums";
+import type { categorySchema, fieldSchema } from "./category-schema";
+import { declaredLocales } from "./record-outline";
+import {
+  calendarDate,
+  country,
+  emailAddress,
+  type LocalisedSchema,
+  locale,
+  localisedIn,
+  plainText,
+  postalAddress,
+  slug,
+  timeZone,
+  webAddress,
+} from "./record-parts";
+import { reportRecordProblems } from "./record-rules";
+import { type matchSchema, systemSchema } from "./system-schema";
+
+export type { Localised } from "./record-parts";
+
+/** The shape of the file. A new shape gets a new number and a reader for the old one. */
+export const recordSchemaVersion = 1;
+
+function controllerSchema(localised: LocalisedSchema) {
+  return z.strictObject({
+    slug,
+    name: plainText,
+    role: z.enum(["controller", "processor", "both"]),
+    country,
+    timeZone,
+    /** Which law counts the time: a regime of lib/deadlines. */
+    regime: slug,
+    locales: z.array(locale).min(1, "needs at least one language"),
+    defaultLocale: locale,
+    address: postalAddress,
+    contacts: z.strictObject({ email: emailAddress, post: postalAddress }),
+    dpo: z.strictObject({ name: plainText.optional(), email: emailAddress }).optional(),
+    representative: localised,
+    /** The authority of the controller's seat, for the complaint (Arts. 13(2)(d), 77). */
+    authority: z.strictObject({
+      slug,
+      name: localised,
+      url: webAddress,
+      complaintForm: z.record(locale, webAddress),
+      address: postalAddress,
+    }),
+    privacyPolicy: z.strictObject({ title: localised, date: calendarDate, url: webAddress.optional() }),
+  });
+}
+
+/** What the form asks beside the name and the e-mail address, which it always asks. */
+function identifierSchema(localised: LocalisedSchema) {
+  return z.strictObject({
+    slug,
+    label: localised,
+    hint: localised,
+    kind: z.enum(["text", "email"]),
+    required: z.boolean(),
+    /** A token of the HTML autocomplete attribute (WCAG 2.2, 1.3.5). */
+    autocomplete: plainText.default("off"),
+  });
+}
+
+function recipientSchema(localised: LocalisedSchema) {
+  return z.strictObject({
+    slug,
+    name: localised,
+    kind: z.enum(["internal", "processor", "controller", "authority"]),
+    country,
+    description: localised,
+  });
+}
+
+/** Art. 15(2). `stated: false` when the policy names no safeguard: the gap is told, not filled. */
+function transferSchema(localised: LocalisedSchema) {
+  return z.strictObject({
+    recipient: slug,
+    country,
+    data: localised,
+    safeguard: z.strictObject({ stated: z.boolean(), text: localised }),
+  });
+}
+
+function recordSchemaIn(locales: readonly string[]) {
+  const localised = localisedIn(locales);
+  return z
+    .strictObject({
+      schema: z.literal(recordSchemaVersion),
+      version: z.string().regex(/^\d+(?:\.\d+)*$/, 'is not a version such as "1" or "2.1", in quotes'),
+      date: calendarDate,
+      controller: controllerSchema(localised),
+      rights: z
+        .array(z.strictObject({ right: z.enum(rights), note: localised.optional() }))
+        .min(1, "needs at least one right"),
+      identifiers: z.array(identifierSchema(localised)).default([]),
+      recipients: z.array(recipientSchema(localised)),
+      transfers: z.array(transferSchema(localised)),
+      /** Decisions of Art. 22, with what Art. 15(1)(h) wants told. Empty says that there are none. */
+      automatedDecisions: z.array(
+        z.strictObject({ title: localised, logic: localised, consequences: localised, citation: plainText }),
+      ),
+      source: localised,
+      /** Laws that limit the rights (Art. 23), shown with the rights and cited in refusals. */
+      restrictions: z.array(
+        z.strictObject({
+          slug,
+          citation: plainText,
+          url: webAddress.optional(),
+          rights: z.array(z.enum(rights)),
+          text: localised,
+        }),
+      ),
+      systems: z.array(systemSchema(localised)).min(1, "needs at least one system"),
+    })
+    .superRefine(reportRecordProblems, { when: () => true });
+}
+
+/**
+ * A record of processing (GDPR Art. 30): what one controller does with personal data, as one file. It drives the form,
+ * the tasks, the letters and the bundle. Every text must stand in every language that the record itself declares.
+ */
+export const recordSchema = z.unknown().transform((content, context): RecordOfProcessing => {
+  const read = recordSchemaIn(declaredLocales(content)).safeParse(content, { reportInput: true });
+  if (read.success) return read.data;
+  for (const issue of read.error.issues) context.issues.push({ ...issue } as z.core.$ZodRawIssue);
+  return z.NEVER;
+});
+
+export type RecordOfProcessing = z.infer<ReturnType<typeof recordSchemaIn>>;
+export type SystemRecord = z.infer<ReturnType<typeof systemSchema>>;
+export type CategoryRecord = z.infer<ReturnType<typeof categorySchema>>;
+export type FieldRecord = z.infer<ReturnType<typeof fieldSchema>>;
+export type MatchRecord = z.infer<typeof matchSchema>;
+export type IdentifierRecord = z.infer<ReturnType<typeof identifierSchema>>;
+export type RecipientRecord = z.infer<ReturnType<typeof recipientSchema>>;

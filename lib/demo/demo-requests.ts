@@ -1,0 +1,114 @@
+import { randomBytes } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { type DemoMember, demoMembers } from "@/db/samples/adh6/demo-members";
+import type { RequestStatus, Right } from "@/db/schema/enums";
+import { mails } from "@/db/schema/installation";
+import { requests } from "@/db/schema/requests";
+import { staff } from "@/db/schema/staff";
+import { tasks } from "@/db/schema/tasks";
+import { type Staff, visitor } from "@/lib/auth/actor";
+import { endStaffSession, findStaff, storeStaffSession } from "@/lib/auth/staff-session";
+import type { Locale } from "@/lib/i18n/locales";
+import { installation } from "@/lib/installation";
+import { runJob } from "@/lib/jobs/job-handlers";
+import type { MailParams } from "@/lib/mail/render-mail";
+import { approveRequest } from "@/lib/requests/approve-request";
+import { completeTask } from "@/lib/requests/complete-task";
+import { saveDraft } from "@/lib/requests/draft";
+import { requestKey } from "@/lib/requests/request-key";
+import { startCollection } from "@/lib/requests/start-collection";
+import { submitRequest } from "@/lib/requests/submit-request";
+import { confirmByLink } from "@/lib/requests/verify-code";
+import { indexEmail } from "@/lib/vault/blind-index";
+import { open } from "@/lib/vault/seal";
+
+export interface DemoRequest {
+  readonly member: DemoMember;
+  readonly rights: readonly Right[];
+  readonly locale: Locale;
+  readonly daysAgo: number;
+  /** How far it is carried; what comes after is left to whoever tries the desk. */
+  readonly until: Exclude<RequestStatus, "preparing">;
+  readonly words?: string;
+}
+
+const { camille, hugo, ines, noa, sacha, lucas, andrea, eloi } = demoMembers;
+
+/** At least one request in every state that lasts, early and late ones, in both languages. */
+export const demoRequests: readonly DemoRequest[] = [
+  { member: hugo, rights: ["access"], locale: "fr", daysAgo: 0, until: "unconfirmed" },
+  { member: ines, rights: ["access", "portability"], locale: "fr", daysAgo: 2, until: "received" },
+  { member: noa, rights: ["portability"], locale: "en", daysAgo: 9, until: "received" },
+  {
+    member: lucas,
+    rights: ["access"],
+    locale: "fr",
+    daysAgo: 24,
+    until: "received",
+    words: "Je voudrais surtout savoir quelles connexions ont été enregistrées depuis septembre.",
+  },
+  { member: sacha, rights: ["access"], locale: "en", daysAgo: 33, until: "collecting" },
+  { member: andrea, rights: ["access"], locale: "fr", daysAgo: 12, until: "collecting" },
+  { member: eloi, rights: ["access", "portability"], locale: "fr", daysAgo: 15, until: "review" },
+  { member: camille, rights: ["access", "portability"], locale: "fr", daysAgo: 20, until: "answered" },
+];
+
+/** Carries one invented request through the real commands, as of its own past, until its state. */
+export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<void> {
+  const at = (daysLater: number) => new Date(now.getTime() - (demo.daysAgo - daysLater) * 24 * 3600_000);
+  const { db } = installation();
+  const controllerSlug = "minet";
+  const draft = await saveDraft(visitor, { token: null, controllerSlug, content: formOf(demo) }, at(0));
+  const { reference } = await submitRequest(visitor, { draftToken: draft.token, controllerSlug, locale: demo.locale }, at(0));
+  if (demo.until === "unconfirmed") return;
+  const [row] = await db.select().from(requests).where(eq(requests.reference, reference));
+  if (!row) throw new Error(`the demonstration's request ${reference} is not there`);
+  await confirmByLink(visitor, { token: await confirmationToken(row) }, at(0));
+  if (demo.until === "received") return;
+  await withDpo(async (dpo) => {
+    await startCollection(dpo, { reference }, at(1));
+    if (demo.until === "collecting") return;
+    for (const task of await db.select().from(tasks).where(eq(tasks.requestId, row.id))) {
+      await runJob("task.collect", { taskId: task.id }, { signal: AbortSignal.timeout(30_000), lastAttempt: true });
+      await completeTask(dpo, { reference, taskId: task.id }, at(2)).catch(() => undefined);
+    }
+    if (demo.until === "review") return;
+    await approveRequest(dpo, { reference, identityChecked: true }, at(3));
+    await runJob("bundle.build", { requestId: row.id }, { signal: AbortSignal.timeout(60_000), lastAttempt: true });
+  });
+}
+
+const formOf = ({ member, rights, words }: DemoRequest) => ({
+  rights,
+  name: [member.prenom, member.nom].filter(Boolean).join(" "),
+  email: member.mail ?? `${member.login}@elsewhere.example`,
+  identifiers: member.login ? { login: member.login } : ({} as Record<string, string>),
+  details: words ? { access: words } : ({} as Record<string, string>),
+});
+
+/** The link of the confirmation mail, read from the outbox as its reader would from the mail. */
+async function confirmationToken(row: typeof requests.$inferSelect): Promise<string> {
+  const [mail] = await installation()
+    .db.select({ params: mails.params })
+    .from(mails)
+    .where(and(eq(mails.requestId, row.id), eq(mails.template, "confirm-address")));
+  if (!mail) throw new Error(`no confirmation mail for ${row.reference}`);
+  const { link } = open(requestKey(row), "params", mail.params) as MailParams["confirm-address"];
+  return link.slice(link.lastIndexOf("/") + 1);
+}
+
+/** Works as the demonstration's data protection officer, signed in like anybody, and signs out again. */
+async function withDpo(work: (dpo: Staff) => Promise<void>): Promise<void> {
+  const { db, masterKey } = installation();
+  const emailIndex = indexEmail(masterKey, "dpo@minet.example");
+  const [member] = await db.select({ id: staff.id }).from(staff).where(eq(staff.emailIndex, emailIndex));
+  const token = randomBytes(32).toString("base64url");
+  await storeStaffSession({ token, staffId: member?.id ?? "", expiresAt: new Date(Date.now() + 60_000) });
+  try {
+    const dpo = await findStaff(token);
+    if (!dpo) throw new Error("the demonstration has no data protection officer");
+    await work(dpo);
+  } finally {
+    await endStaffSession(token);
+  }
+}

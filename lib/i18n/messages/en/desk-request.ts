@@ -1,0 +1,87 @@
+/** What the page of one request says about where it stands. */
+export const deskRequest = {
+  request: {
+    title: "Request {reference}",
+    back: "Requests",
+    facts: "The request",
+    subject: "Subject",
+    email: "E-mail address",
+    emailConfirmed: "Confirmed {at}",
+    emailUnconfirmed: "Not confirmed",
+    identifiers: "Identifiers, as claimed",
+    identifiersHint: "Typed by the subject. Nobody has checked them.",
+    rights: "Rights",
+    noDetails: "No details given.",
+    granted: "Granted",
+    language: "Language",
+    controller: "Controller",
+    received: "Received",
+    due: "Answer due",
+    clock: "How this date was counted",
+  },
+  language: { en: "English", fr: "French" },
+  next: {
+    label: "Next step",
+    refresh: "Refresh",
+    live: "This page updates by itself.",
+    unconfirmed: {
+      title: "The subject still has to confirm the e-mail address",
+      text: "A code was sent to the address. Until it is given nothing is collected, but the legal time already runs.",
+    },
+    received: {
+      title: "Start the collection",
+      text: "Habeas searches every connected system for the subject and lists the systems that a person must search.",
+      button: "Start the collection",
+      pending: "Starting…",
+      waiting: "A handler or the data protection officer starts the collection.",
+    },
+    running: {
+      title: "The systems are being searched",
+      text: "{done} of {total} systems are done.",
+    },
+    manual: {
+      title: "{count, plural, one {Search one system by hand} other {Search # systems by hand}}",
+      text: "No connector reaches {count, plural, one {it} other {them}}: a person looks and says what was found.",
+      button: "Go to the search",
+      waiting: "Somebody who may finish searches has to look there.",
+    },
+    failed: {
+      title: "{count, plural, one {One search failed} other {# searches failed}}",
+      text: "The answer waits until every system has been searched.",
+      button: "See what failed",
+    },
+    review: {
+      title: "Check the data, then approve the answer",
+      text: "{total, plural, =0 {No system holds anything about the subject: the answer says so.} other {Look at what will go out: {seen} of {total} categories have been opened so far.}}",
+      button: "Check and approve",
+      waiting: "The data protection officer approves the answer.",
+    },
+    preparing: {
+      title: "The answer is being prepared",
+      text: "The archives are built and signed, then the subject is told by e-mail.",
+    },
+    answered: {
+      title: "Answered",
+      text: "The subject was told on {at} and can download the answer with a code sent by e-mail.",
+      textNoDate: "The subject was told and can download the answer with a code sent by e-mail.",
+    },
+  },
+  done: {
+    collect: "The collection has started.",
+    complete: "Noted: nothing held in this system.",
+    retry: "The search runs again.",
+    approve: "Approved. The answer is being prepared.",
+  },
+  problem: {
+    title: "This was not done",
+    moved: "The request has moved on in the meantime. This page shows where it stands now.",
+    taskFinished: "This search was already finished. The page shows its result.",
+    notManual: "This system is searched by Habeas: its result comes by itself.",
+    identity: "Confirm that the accounts belong to the subject before you approve.",
+    forbidden: "Your role does not allow this. Ask somebody who may do it, or your administrator.",
+    destroyed:
+      "The data of this request has been destroyed under its retention rule. Only the history remains.",
+    invalid: "What was sent is incomplete. Try again from this page.",
+    other: "Something went wrong. Try again; if it fails again, tell your administrator.",
+  },
+};

@@ -1,0 +1,45 @@
+/** Mails say that something happened and where to look; the data itself never travels by mail. */
+export const mail = {
+  footer:
+    "You receive this message because this address was given in a request about personal data to {controller}. If it was not you, ignore it: nothing happens without the code.",
+  staffFooter: "You receive this message because you work with requests about personal data.",
+  reference: "Reference",
+  due: "Answer due by",
+  confirm: {
+    subject: "Confirm your address: request {reference}",
+    title: "Confirm your e-mail address",
+    intro:
+      "{controller} received a request about personal data from this address. Please confirm that it comes from you. The legal time is already running.",
+    code: "Your code",
+    codeHint: "Type it on the page that is open. It works for one hour.",
+    button: "Confirm by link",
+  },
+  received: {
+    subject: "Your request {reference} was received",
+    title: "We received your request",
+    intro: "{controller} received your request on {receivedOn} and must answer by {dueOn} at the latest.",
+    next: "You can follow the request, and later download the answer, on its page. You need the reference and this e-mail address.",
+    button: "Follow my request",
+  },
+  code: {
+    subject: "Your code for request {reference}",
+    title: "Your code",
+    intro: "Somebody, probably you, wants to open the page of your request to {controller}.",
+    codeHint:
+      "Type it on the page that is open. It works for 15 minutes. Nobody from {controller} will ever ask you for it.",
+  },
+  answered: {
+    subject: "The answer to your request {reference} is ready",
+    title: "Your answer is ready",
+    intro: "{controller} has answered your request. You can download it from the page of the request.",
+    next: "For your safety we send you a new code before the download. The page also says how to check that the archive is genuine, and where to complain if you disagree.",
+    button: "Open my request",
+  },
+  signIn: {
+    subject: "Sign in to the desk",
+    title: "Sign in",
+    intro: "Use this link to sign in to the desk. It works once, for 15 minutes, in any browser.",
+    button: "Sign in",
+    ignore: "If you did not ask for it, ignore this message.",
+  },
+};

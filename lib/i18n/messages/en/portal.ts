@@ -1,0 +1,41 @@
+import { portalProblems } from "@/lib/i18n/messages/en/portal-problems";
+import { portalRequest } from "@/lib/i18n/messages/en/portal-request";
+import { portalTrack } from "@/lib/i18n/messages/en/portal-track";
+
+/** The public pages: frame and list here, one file per part of the journey. */
+export const portal = {
+  frame: {
+    skip: "Skip to main content",
+    service: "Your data rights",
+    serviceOf: "{name}: your data rights",
+    navigation: "Service",
+    home: "Organisations",
+    follow: "Follow a request",
+    languages: "Language",
+    languageName: "English",
+    back: "Back",
+    titleWith: "{title} – {name}",
+    titleWithError: "Error: {title}",
+  },
+  footer: {
+    title: "Help",
+    contact: "Questions about your request? Write to {name}:",
+    contactOnly: "Write to the organisation that you deal with. Its page has its contact details.",
+    allOrganisations: "All organisations",
+    email: "E-mail",
+    post: "Post",
+    policy: "Privacy policy of {name}",
+    cookies: "These pages set only the cookies that they need to work, and ask no other site for anything.",
+  },
+  home: {
+    title: "Your rights over your personal data",
+    lead: "Choose the organisation that you want to write to. You do not need an account, and it costs nothing.",
+    list: "Organisations",
+    emptyTitle: "No organisation is set up yet",
+    empty:
+      "This portal works, but nobody can be written to yet. If you run it, add an organisation with “npm run habeas -- controllers apply record.yaml”.",
+  },
+  ...portalRequest,
+  ...portalTrack,
+  ...portalProblems,
+};

@@ -1,0 +1,109 @@
+import type { deskAnswer as english } from "@/lib/i18n/messages/en/desk-answer";
+
+/** Ce qui a été trouvé pour une demande, ce qui en part, et la validation. */
+export const deskAnswer: typeof english = {
+  systems: {
+    title: "Systèmes consultés",
+    none: "Les systèmes apparaissent ici une fois la collecte lancée.",
+    todo: "En attente",
+    toSearch: "À consulter à la main",
+    running: "Recherche en cours",
+    collected: "Données trouvées",
+    nothingHeld: "Rien trouvé",
+    done: "Terminé",
+    failed: "Échec",
+    accounts: "{count, plural, one {Un compte trouvé} other {# comptes trouvés}}",
+    account: "Compte {key}",
+    byProven: "trouvé par {by}, confirmé",
+    byClaimed: "trouvé par {by}, seulement déclaré",
+    emailIdentifier: "adresse électronique",
+    claimedTitle: "Trouvé d’après ce que la personne déclare, et non d’après ce qui est confirmé",
+    claimed:
+      "Quelqu’un d’autre aurait pu saisir le même identifiant. Comparez le compte avec la demande avant que quoi que ce soit ne parte.",
+    categories: "Catégories collectées dans {system}",
+    category: "Catégorie",
+    rows: "Lignes",
+    marks: "Remarques",
+    portable: "Portable",
+    thirdParties: "Peut citer d’autres personnes",
+    seen: "Ouverte",
+    look: "Contrôle",
+    preview: "Aperçu",
+    manualText:
+      "Cherchez {who} dans ce système : par son nom, par son adresse électronique et par chaque identifiant de la demande. Les éléments archivés ou supprimés comptent aussi.",
+    manualFound:
+      "Vous avez trouvé quelque chose ? Laissez cette recherche ouverte : cette version ne permet pas encore d’ajouter des fichiers trouvés à la main.",
+    nothingHeldButton: "Consulté : rien trouvé",
+    nothingHeldPending: "Enregistrement…",
+    failedReason: "Pourquoi",
+    retry: "Réessayer",
+    retryPending: "Relance…",
+  },
+  error: {
+    unreachable:
+      "Habeas n’a pas pu lire ce système, malgré plusieurs essais. Vérifiez que le système fonctionne, ainsi que l’adresse et les identifiants de sa connexion, puis réessayez.",
+    other:
+      "La recherche s’est arrêtée pour une raison que Habeas ne connaît pas. Réessayez ; si elle échoue encore, transmettez ce code à l’administration : {code}",
+  },
+  release: {
+    title: "Ce qui va partir",
+    titleAnswered: "Ce qui est parti",
+    everything:
+      "{rows, plural, one {La seule ligne} other {Les # lignes}} de {categories, plural, one {# catégorie} other {# catégories}}, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
+    everythingEmpty:
+      "L’indication qu’aucun système ne détient de données sur la personne, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
+    portable:
+      "La partie portable de {categories, plural, one {# catégorie} other {# catégories}} : les données que la personne a fournies et qui reposent sur le consentement ou un contrat (art. 20, paragraphe 1, du RGPD).",
+    portableEmpty:
+      "Aucune donnée : rien de ce qui a été trouvé n’a été fourni par la personne sur le fondement du consentement ou d’un contrat (art. 20, paragraphe 1, du RGPD).",
+    nothing: "Aucune donnée ne part au titre de ce droit. La validation consigne qu’il est accordé.",
+    approveTitle: "Valider la réponse",
+    happens: "Lorsque vous validez :",
+    happensBuild: "une archive par droit est constituée et signée ;",
+    happensTell: "{name} apprend par courriel que la réponse est prête et peut la télécharger ;",
+    happensRecord: "votre nom et l’heure sont inscrits dans l’historique. C’est irréversible.",
+    reviewWarning:
+      "Certaines catégories contiennent du texte libre qui peut citer d’autres personnes. Leurs droits ne doivent pas en souffrir (art. 15, paragraphe 4, du RGPD) : ouvrez-les d’abord.",
+    identityTitle: "Identité",
+    identityText:
+      "{count, plural, one {Un compte n’a été trouvé que par un identifiant déclaré par la personne.} other {# comptes n’ont été trouvés que par des identifiants déclarés par la personne.}} Sans votre contrôle, les données de quelqu’un d’autre pourraient partir.",
+    identityCheckbox: "J’ai comparé ces comptes avec la demande : ils appartiennent à la personne concernée",
+    identityError:
+      "Confirmez que les comptes appartiennent à la personne, ou demandez-lui des informations supplémentaires (art. 12, paragraphe 6, du RGPD)",
+    button: "Valider et répondre",
+    pending: "Validation…",
+    needsApprover: "Le ou la DPO valide la réponse.",
+  },
+  bundles: {
+    title: "Archives",
+    right: "Droit",
+    size: "Taille",
+    built: "Constituée et signée le",
+  },
+  preview: {
+    title: "{category}",
+    lead: "Ce qui va partir de {system}, exactement tel que détenu.",
+    back: "Demande {reference}",
+    purposes: "Finalité",
+    rowsLabel: "Lignes",
+    rowRange: "{from} à {to} sur {total}",
+    noRows: "Cette catégorie ne contient aucune ligne.",
+    tableLabel: "Données de {category}",
+    rowNumber: "Ligne",
+    portable: "Portable",
+    portableHint:
+      "Les colonnes « Portable » figurent aussi dans la copie portable (art. 20, paragraphe 1, du RGPD).",
+    nullValue: "aucune valeur",
+    emptyText: "texte vide",
+    yes: "true",
+    no: "false",
+    withheldTitle: "Détenu, mais non communiqué",
+    withheldIntro: "L’archive nomme ces colonnes et dit pourquoi elles restent.",
+    withheldColumn: "Colonne",
+    withheldReason: "Raison",
+    pagesLabel: "Pages de lignes",
+    page: "Page {page} sur {pages}",
+    previous: "Page précédente",
+    next: "Page suivante",
+  },
+};

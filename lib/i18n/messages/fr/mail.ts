@@ -1,0 +1,49 @@
+import type { mail as english } from "@/lib/i18n/messages/en/mail";
+
+export const mail: typeof english = {
+  footer:
+    "Vous recevez ce message parce que cette adresse a été indiquée dans une demande adressée à {controller} au sujet de données personnelles. Si ce n’était pas vous, ignorez-le : rien ne se passe sans le code.",
+  staffFooter:
+    "Vous recevez ce message parce que vous traitez des demandes relatives aux données personnelles.",
+  reference: "Référence",
+  due: "Réponse au plus tard le",
+  confirm: {
+    subject: "Confirmez votre adresse : demande {reference}",
+    title: "Confirmez votre adresse électronique",
+    intro:
+      "{controller} a reçu une demande relative à des données personnelles depuis cette adresse. Confirmez qu’elle vient bien de vous. Le délai légal court déjà.",
+    code: "Votre code",
+    codeHint: "Saisissez-le sur la page restée ouverte. Il est valable une heure.",
+    button: "Confirmer par le lien",
+  },
+  received: {
+    subject: "Votre demande {reference} a été reçue",
+    title: "Nous avons bien reçu votre demande",
+    intro: "{controller} a reçu votre demande le {receivedOn} et doit y répondre au plus tard le {dueOn}.",
+    next: "Vous pouvez suivre la demande, puis télécharger la réponse, sur sa page. Il vous faudra la référence et cette adresse électronique.",
+    button: "Suivre ma demande",
+  },
+  code: {
+    subject: "Votre code pour la demande {reference}",
+    title: "Votre code",
+    intro: "Quelqu’un, sans doute vous, souhaite ouvrir la page de votre demande adressée à {controller}.",
+    codeHint:
+      "Saisissez-le sur la page restée ouverte. Il est valable 15 minutes. Personne chez {controller} ne vous le demandera jamais.",
+  },
+  answered: {
+    subject: "La réponse à votre demande {reference} est prête",
+    title: "Votre réponse est prête",
+    intro:
+      "{controller} a répondu à votre demande. Vous pouvez télécharger la réponse depuis la page de la demande.",
+    next: "Pour votre sécurité, nous vous enverrons un nouveau code avant le téléchargement. La page explique aussi comment vérifier l’authenticité de l’archive et où adresser une réclamation.",
+    button: "Ouvrir ma demande",
+  },
+  signIn: {
+    subject: "Connexion à l’espace de traitement",
+    title: "Connexion",
+    intro:
+      "Utilisez ce lien pour vous connecter. Il est valable une seule fois, pendant 15 minutes, dans tout navigateur.",
+    button: "Me connecter",
+    ignore: "Si vous n’avez rien demandé, ignorez ce message.",
+  },
+};

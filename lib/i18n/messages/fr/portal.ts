@@ -1,0 +1,42 @@
+import type { portal as english } from "@/lib/i18n/messages/en/portal";
+import { portalProblems } from "@/lib/i18n/messages/fr/portal-problems";
+import { portalRequest } from "@/lib/i18n/messages/fr/portal-request";
+import { portalTrack } from "@/lib/i18n/messages/fr/portal-track";
+
+export const portal: typeof english = {
+  frame: {
+    skip: "Aller au contenu principal",
+    service: "Vos droits sur vos données",
+    serviceOf: "{name} : vos droits sur vos données",
+    navigation: "Service",
+    home: "Organismes",
+    follow: "Suivre une demande",
+    languages: "Langue",
+    languageName: "Français",
+    back: "Retour",
+    titleWith: "{title} – {name}",
+    titleWithError: "Erreur : {title}",
+  },
+  footer: {
+    title: "Aide",
+    contact: "Une question sur votre demande ? Écrivez à {name} :",
+    contactOnly: "Écrivez à l’organisme concerné. Ses coordonnées figurent sur sa page.",
+    allOrganisations: "Tous les organismes",
+    email: "Courriel",
+    post: "Courrier postal",
+    policy: "Politique de confidentialité de {name}",
+    cookies:
+      "Ces pages ne déposent que les cookies nécessaires à leur fonctionnement et ne font appel à aucun autre site.",
+  },
+  home: {
+    title: "Vos droits sur vos données personnelles",
+    lead: "Choisissez l’organisme auquel vous voulez écrire. Aucun compte n’est nécessaire et c’est gratuit.",
+    list: "Organismes",
+    emptyTitle: "Aucun organisme n’est encore enregistré",
+    empty:
+      "Ce portail fonctionne, mais il n’y a encore personne à qui écrire. Si vous l’administrez, ajoutez un organisme avec « npm run habeas -- controllers apply registre.yaml ».",
+  },
+  ...portalRequest,
+  ...portalTrack,
+  ...portalProblems,
+};

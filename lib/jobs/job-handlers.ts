@@ -1,0 +1,21 @@
+import { mintSystem, type System } from "@/lib/auth/actor";
+import { buildBundles } from "@/lib/requests/build-bundles";
+import { collectTask } from "@/lib/requests/collect-task";
+import { deliverMail } from "@/lib/mail/deliver-mail";
+import type { JobContext } from "@/lib/jobs/job-context";
+import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
+import { purgeExpired } from "@/lib/requests/purge-expired";
+
+type Handler<N extends JobName> = (actor: System, payload: JobPayload<N>, now: Date, context: JobContext) => Promise<void>;
+
+const handlers: { [N in JobName]: Handler<N> } = {
+  "mail.deliver": deliverMail,
+  "task.collect": collectTask,
+  "bundle.build": buildBundles,
+  "expired.purge": purgeExpired,
+};
+
+/** Runs one job: payload validated, the worker's actor minted. */
+export async function runJob<N extends JobName>(name: N, payload: unknown, context: JobContext): Promise<void> {
+  await handlers[name](mintSystem(), jobCatalogue[name].payload.parse(payload) as JobPayload<N>, new Date(), context);
+}

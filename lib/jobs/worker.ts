@@ -1,0 +1,84 @@
+import { EventEmitter } from "node:events";
+import { type JobHelpers, Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import pg from "pg";
+import { openInstallation } from "@/lib/installation";
+import { type JobName, jobCatalogue } from "@/lib/jobs/job-catalogue";
+import { runJob } from "@/lib/jobs/job-handlers";
+import { WorkerLease } from "@/lib/jobs/worker-lease";
+import { log } from "@/lib/log";
+import type { Settings } from "@/lib/settings";
+
+const concurrency = 4;
+const sweepEveryMs = 5_000;
+
+/** Runs jobs until stopped; `stop` lets running jobs finish. Several processes can work on one database. */
+export async function startWorker(options: {
+  settings: Settings;
+  databaseUrl: string;
+}): Promise<{ stop(): Promise<void> }> {
+  const opened = openInstallation(options.settings, options.databaseUrl);
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: concurrency + 2 });
+  pool.on("error", (error) => log.error({ code: "worker.pool", err: error.message }));
+  pool.on("connect", (client) => client.on("error", (error) => log.error({ code: "worker.client", err: error.message })));
+  const lease = await WorkerLease.open(options.databaseUrl);
+  await sweep(lease);
+  const timer = setInterval(() => void sweep(lease), sweepEveryMs);
+  const runner = await run({
+    pgPool: pool,
+    concurrency,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    taskList: taskList(),
+    parsedCronItems: parseCronItems([{ task: "expired.purge", match: "*/15 * * * *" }]),
+    logger: new Logger(() => logJob),
+    events: leasedEvents(lease),
+  });
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await runner.stop();
+      await lease.close();
+      await pool.end();
+      await opened.close();
+    },
+  };
+}
+
+/** Takes the lease for each pool as it comes to be, under the id that the queue writes into `locked_by`. */
+function leasedEvents(lease: WorkerLease): WorkerEvents {
+  const events = new EventEmitter() as WorkerEvents;
+  events.on("pool:create", ({ workerPool }) => {
+    lease.hold(workerPool.id).catch((error: Error) => log.error({ code: "lease.failed", err: error.message }));
+  });
+  return events;
+}
+
+async function sweep(lease: WorkerLease): Promise<void> {
+  try {
+    const dead = await lease.releaseDead();
+    if (dead.length > 0) log.warn({ code: "worker.dead_released", workers: dead });
+  } catch (error) {
+    log.error({ code: "worker.sweep", err: (error as Error).message });
+  }
+}
+
+function taskList(): TaskList {
+  const names = Object.keys(jobCatalogue) as JobName[];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      async (payload: unknown, { job, abortSignal }: JobHelpers) => {
+        const startedAt = performance.now();
+        const lastAttempt = job.attempts >= job.max_attempts;
+        await runJob(name, payload, { signal: abortSignal ?? new AbortController().signal, lastAttempt });
+        log.info({ code: "job.done", job: name, jobId: job.id, ms: Math.round(performance.now() - startedAt) });
+      },
+    ]),
+  );
+}
+
+/** The queue's own messages carry job names and error texts; only warnings and errors are worth a line. */
+function logJob(level: string, message: string): void {
+  if (level === "error") log.error({ code: "worker", message });
+  else if (level === "warning") log.warn({ code: "worker", message });
+}

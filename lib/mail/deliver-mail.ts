@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import { mails } from "@/db/schema/installation";
+import { requests } from "@/db/schema/requests";
+import { recordEvent } from "@/lib/audit/record-event";
+import type { System } from "@/lib/auth/actor";
+import type { Locale } from "@/lib/i18n/locales";
+import { installation } from "@/lib/installation";
+import { type MailParams, type MailTemplate, renderMail } from "@/lib/mail/render-mail";
+import { createMailTransport, type MailTransport } from "@/lib/mail/transport";
+import { unwrapRequestKey } from "@/lib/vault/data-key";
+import { open } from "@/lib/vault/seal";
+
+let transport: { url: string | null; of: MailTransport } | undefined;
+
+/** The process's transport, made again only when the settings name another server (tests do). */
+export function mailTransport(): MailTransport {
+  const { settings } = installation();
+  const url = settings.smtpUrl ?? settings.dataDir;
+  if (transport?.url !== url) transport = { url, of: createMailTransport(settings) };
+  return transport.of;
+}
+
+/**
+ * The job that sends one mail of the outbox. The row stays locked while the server is spoken to, and is marked in the
+ * same transaction: killed anywhere before the server's answer it goes out again, killed after the commit never.
+ */
+export async function deliverMail(actor: System, input: { mailId: string }, now: Date): Promise<void> {
+  const { db, masterKey, installationKey } = installation();
+  await db.transaction(async (tx) => {
+    const [mail] = await tx.select().from(mails).where(eq(mails.id, input.mailId)).for("update");
+    if (!mail || mail.sentAt) return;
+    const key = mail.requestId ? await requestKey(mail.requestId) : installationKey;
+    if (!key) return;
+    const template = mail.template as MailTemplate;
+    const params = open(key, "params", mail.params) as MailParams[MailTemplate];
+    const written = await renderMail(template, mail.locale as Locale, params);
+    await mailTransport().send({ id: mail.id, to: open(key, "recipient", mail.recipient), ...written });
+    await tx.update(mails).set({ sentAt: new Date() }).where(eq(mails.id, mail.id));
+    if (mail.requestId) {
+      const payload = { mailId: mail.id, template };
+      await recordEvent(tx, { requestId: mail.requestId, type: "mail.sent", actor, at: now, payload });
+    }
+  });
+
+  /** Null when the request's data was destroyed meanwhile: then there is nobody left to write to. */
+  async function requestKey(requestId: string) {
+    const [row] = await db.select({ dataKey: requests.dataKey }).from(requests).where(eq(requests.id, requestId));
+    return row?.dataKey ? unwrapRequestKey(masterKey, requestId, row.dataKey) : null;
+  }
+}

@@ -1,0 +1,59 @@
+import { render, toPlainText } from "@react-email/render";
+import type { ReactElement } from "react";
+import { AccessCode, type AccessCodeProps } from "@/emails/access-code";
+import { AnswerReady, type AnswerReadyProps } from "@/emails/answer-ready";
+import { ConfirmAddress, type ConfirmAddressProps } from "@/emails/confirm-address";
+import { RequestReceived, type RequestReceivedProps } from "@/emails/request-received";
+import { StaffSignIn, type StaffSignInProps } from "@/emails/staff-sign-in";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+
+/** Every mail there is, with what it needs to be written. */
+export interface MailParams {
+  "confirm-address": ConfirmAddressProps;
+  "request-received": RequestReceivedProps;
+  "access-code": AccessCodeProps;
+  "answer-ready": AnswerReadyProps;
+  "staff-sign-in": StaffSignInProps;
+}
+export type MailTemplate = keyof MailParams;
+
+interface Written {
+  subject: string;
+  body: ReactElement;
+}
+
+/** Subjects name the reference at most: they are read on lock screens and kept in logs. */
+const templates: { [T in MailTemplate]: (locale: Locale, params: MailParams[T]) => Written } = {
+  "confirm-address": (locale, params) => ({
+    subject: translator(locale, "mail")("confirm.subject", { reference: params.reference }),
+    body: <ConfirmAddress locale={locale} {...params} />,
+  }),
+  "request-received": (locale, params) => ({
+    subject: translator(locale, "mail")("received.subject", { reference: params.reference }),
+    body: <RequestReceived locale={locale} {...params} />,
+  }),
+  "access-code": (locale, params) => ({
+    subject: translator(locale, "mail")("code.subject", { reference: params.reference }),
+    body: <AccessCode locale={locale} {...params} />,
+  }),
+  "answer-ready": (locale, params) => ({
+    subject: translator(locale, "mail")("answered.subject", { reference: params.reference }),
+    body: <AnswerReady locale={locale} {...params} />,
+  }),
+  "staff-sign-in": (locale, params) => ({
+    subject: translator(locale, "mail")("signIn.subject"),
+    body: <StaffSignIn locale={locale} {...params} />,
+  }),
+};
+
+/** Subject, HTML and plain text of a mail; the text is made from the HTML, so both say the same. */
+export async function renderMail<T extends MailTemplate>(
+  template: T,
+  locale: Locale,
+  params: MailParams[T],
+): Promise<{ subject: string; html: string; text: string }> {
+  const { subject, body } = templates[template](locale, params);
+  const html = await render(body);
+  return { subject, html, text: toPlainText(html) };
+}

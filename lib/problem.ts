@@ -1,0 +1,34 @@
+/**
+ * A refusal that the caller can act on: a stable code (`request.not_found`), and the fields it is about.
+ * The edge turns codes into sentences; the message is for developers and holds ids at most.
+ */
+export class Problem extends Error {
+  override readonly name = "Problem";
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}
+
+/** Not yours and not there are the same code on purpose: a difference would tell. */
+export type ProblemCode =
+  | "not_found"
+  | "forbidden"
+  | "input.invalid"
+  | "draft.expired"
+  | "request.wrong_status"
+  | "request.identity_unchecked"
+  | "request.data_destroyed"
+  | "task.not_manual"
+  | "task.finished"
+  | "verification.wrong"
+  | "verification.expired"
+  | "verification.exhausted"
+  | "verification.too_soon"
+  | "download.confirm_first";
+
+/** The problem's code when it is one, for `switch` at the edge. */
+export const problemCode = (error: unknown): ProblemCode | null => (error instanceof Problem ? error.code : null);

@@ -1,0 +1,36 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { requests } from "@/db/schema/requests";
+import type { Staff } from "@/lib/auth/actor";
+import { controllersWhere, type Permission } from "@/lib/auth/permissions";
+import { Problem } from "@/lib/problem";
+
+export type RequestRow = typeof requests.$inferSelect;
+
+/**
+ * Locks one request for a change by staff, if they may make it: the filter is in the query, so a request of another
+ * controller is simply not there. @throws Problem not_found (not theirs, not there) · forbidden (theirs to see only)
+ */
+export async function lockForStaff(
+  tx: Transaction,
+  actor: Staff,
+  reference: string,
+  permission: Permission,
+): Promise<RequestRow> {
+  const visible = controllersWhere(actor, "request.read");
+  const [row] = await tx
+    .select()
+    .from(requests)
+    .where(and(eq(requests.reference, reference), inArray(requests.controllerId, visible)))
+    .for("update");
+  if (!row) throw new Problem("not_found");
+  if (!controllersWhere(actor, permission).includes(row.controllerId)) throw new Problem("forbidden");
+  return row;
+}
+
+/** Locks one request by its id, for the worker and for its own subject. @throws Problem not_found */
+export async function lockById(tx: Transaction, requestId: string): Promise<RequestRow> {
+  const [row] = await tx.select().from(requests).where(eq(requests.id, requestId)).for("update");
+  if (!row) throw new Problem("not_found");
+  return row;
+}

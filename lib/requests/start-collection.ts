@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { requestRights, requests } from "@/db/schema/requests";
+import { tasks } from "@/db/schema/tasks";
+import { recordEvent } from "@/lib/audit/record-event";
+import type { Staff } from "@/lib/auth/actor";
+import { getRecord } from "@/lib/controllers/stored-controller";
+import { installation } from "@/lib/installation";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { concernedSystems } from "@/lib/requests/concerned-systems";
+import { lockForStaff } from "@/lib/requests/lock-request";
+import { nextStatus } from "@/lib/requests/status";
+
+/**
+ * Opens a task in every system that holds data the rights are about. Systems with a connector are searched by jobs,
+ * the others wait for a person. @throws Problem not_found · forbidden · request.wrong_status
+ */
+export async function startCollection(actor: Staff, input: { reference: string }, now: Date): Promise<void> {
+  await installation().db.transaction(async (tx) => {
+    const row = await lockForStaff(tx, actor, input.reference, "request.collect");
+    const status = nextStatus(row.status, "collect");
+    const record = await getRecord(row.controllerId, row.recordDigest);
+    const asked = await tx.select().from(requestRights).where(eq(requestRights.requestId, row.id));
+    const systems = concernedSystems(
+      record,
+      asked.map(({ right }) => right),
+    );
+    const opened = await tx
+      .insert(tasks)
+      .values(systems.map(({ slug }) => ({ requestId: row.id, system: slug })))
+      .returning({ id: tasks.id, system: tasks.system });
+    await tx.update(requests).set({ status }).where(eq(requests.id, row.id));
+    const payload = { systems: systems.map(({ slug }) => slug) };
+    await recordEvent(tx, { requestId: row.id, type: "collection.started", actor, at: now, payload });
+    for (const task of opened) {
+      const system = systems.find(({ slug }) => slug === task.system);
+      if (system?.connector.kind !== "manual") await enqueue(tx, "task.collect", { taskId: task.id });
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import { asc, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { controllers } from "@/db/schema/controllers";
+import type { Role } from "@/db/schema/enums";
+import { memberships, staff } from "@/db/schema/staff";
+import { createSignInLink } from "@/lib/auth/send-sign-in-link";
+import { installation } from "@/lib/installation";
+import { seal } from "@/lib/vault/seal";
+
+/** The first person does everything until others are invited: a small organisation starts with one. */
+const firstRoles: readonly Role[] = ["administrator", "dpo"];
+
+/** Makes the first administrator on an installation without staff. It has no address: the printed link is its way in. */
+export async function ensureFirstAdministrator(now: Date): Promise<void> {
+  const { db, installationKey } = installation();
+  await db.transaction(async (tx) => {
+    const [anyone] = await tx.select({ id: staff.id }).from(staff).limit(1);
+    if (anyone) return;
+    await tx.insert(staff).values({ name: seal(installationKey, "name", "Administrator"), createdAt: now });
+    const served = await tx.select({ id: controllers.id }).from(controllers);
+    for (const { id } of served) await giveFirstAdministrator(tx, id);
+  });
+}
+
+/** Lets the first administrator look after a controller; nothing happens when staff have addresses of their own. */
+export async function giveFirstAdministrator(tx: Transaction, controllerId: string): Promise<void> {
+  const first = await findFirst(tx);
+  if (!first) return;
+  const rows = firstRoles.map((role) => ({ staffId: first.id, controllerId, role }));
+  await tx.insert(memberships).values(rows).onConflictDoNothing();
+}
+
+/**
+ * The first administrator's one-time link: for `npm start` to print. In production only until it was used once, so
+ * that a log of a later start opens nothing; a demonstration prints one at every start.
+ */
+export async function firstAdministratorLink(now: Date, everyStart: boolean): Promise<string | null> {
+  return installation().db.transaction(async (tx) => {
+    const first = await findFirst(tx);
+    if (!first || (first.firstSignedInAt && !everyStart)) return null;
+    return createSignInLink(tx, first.id, now);
+  });
+}
+
+async function findFirst(tx: Transaction) {
+  const [first] = await tx
+    .select({ id: staff.id, firstSignedInAt: staff.firstSignedInAt })
+    .from(staff)
+    .where(isNull(staff.emailIndex))
+    .orderBy(asc(staff.createdAt))
+    .limit(1);
+  return first;
+}

@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  typedRoutes: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Left to Node: they load files beside themselves or hold a process-wide state that bundling would double.
+  serverExternalPackages: ["pg", "pg-cursor", "graphile-worker", "pino", "nodemailer", "yazl", "yauzl"],
+  // Checked by `npm run test:types`. An installation without development packages lacks the types of the tests.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;
