@@ -79,4 +79,3 @@ export function ActionLink({ href, label }: { href: string; label: string }) {
     </p>
   );
 }
-

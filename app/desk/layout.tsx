@@ -9,15 +9,17 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return {
     title: { default: name, template: `%s – ${name}` },
     robots: { index: false, follow: false },
-    referrer: "no-referrer",
   };
 };
+
+/** Rendered per request: each answer carries its own nonce, and nothing personal may be kept by anyone. */
+export const dynamic = "force-dynamic";
 
 /** The staff side has no language in its addresses, so it is a document of its own beside the portal. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { locale } = await getWording();
   return (
-    <html lang={locale}>
+    <html lang={locale} className="font-sans">
       <body>{children}</body>
     </html>
   );

@@ -12,6 +12,13 @@ export interface Account {
   readonly owner: { readonly uid: number; readonly gid: number } | null;
 }
 
+/** All that the server learns of ours: it runs under an account that must not read the settings and their secrets. */
+export const serverEnvironment = {
+  LC_ALL: "C",
+  PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+  NODE_ENV: "production", // For the types alone: Next.js declares it part of every environment.
+} as const;
+
 const nobody = { uid: 65_534, gid: 65_534 };
 const inNamespace = ["unshare", "--user", `--map-user=${nobody.uid}`, `--map-group=${nobody.gid}`];
 
@@ -24,7 +31,7 @@ const inNamespace = ["unshare", "--user", `--map-user=${nobody.uid}`, `--map-gro
 export function serverAccount(postgres: string, folder: string): Account {
   if (process.getuid?.() !== 0) return { prefix: [], identity: {}, owner: null };
   const reaches = (program: string, ...args: string[]): boolean =>
-    spawnSync(program, args, { ...nobody, cwd: "/", env: {} }).status === 0;
+    spawnSync(program, args, { ...nobody, cwd: "/", env: serverEnvironment }).status === 0;
   if (reaches(postgres, "--version") && reaches("/usr/bin/test", "-x", folder))
     return { prefix: [], identity: nobody, owner: nobody };
   if (spawnSync(inNamespace[0] ?? "", [...inNamespace.slice(1), "true"], { cwd: "/" }).status === 0)

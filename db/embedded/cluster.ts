@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import fs from "node:fs";
 import path from "node:path";
-import { type Account, giveFilesTo, serverAccount } from "@/db/embedded/account";
+import { type Account, giveFilesTo, serverAccount, serverEnvironment } from "@/db/embedded/account";
 import { type ServerBinaries, serverBinaries } from "@/db/embedded/binaries";
 
 /** A folder with everything one embedded server needs, whether it runs or not. */
@@ -28,11 +28,6 @@ export interface ClusterOptions {
 
 /** The superuser, and the database that Habeas keeps its tables in. */
 export const serverUser = "habeas";
-
-export const serverEnvironment = {
-  LC_ALL: "C",
-  PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-};
 
 /**
  * Opens the folder, making the cluster if there is none. A cluster is made aside and moved into place, so one cut short

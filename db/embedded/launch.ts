@@ -3,7 +3,8 @@ import { once } from "node:events";
 import fs from "node:fs";
 import net from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Cluster, clusterUrl, serverEnvironment } from "@/db/embedded/cluster";
+import { serverEnvironment } from "@/db/embedded/account";
+import { type Cluster, clusterUrl } from "@/db/embedded/cluster";
 import { readPidFile } from "@/db/embedded/pid-file";
 import { answers } from "@/db/embedded/probe";
 

@@ -54,9 +54,9 @@ export async function leaseServer(options: LeaseOptions): Promise<ServerLease> {
   }
 }
 
-/** Asks for about a second: the session of a supervisor that was just killed takes a moment to end. */
+/** Asks for three seconds: a supervisor that was just killed, or is just ending, takes a moment to let go. */
 async function takeSupervision(session: pg.Client): Promise<void> {
-  for (let attempt = 1; attempt <= 10; attempt++) {
+  for (let attempt = 1; attempt <= 30; attempt++) {
     const { rows } = await session.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [
       locks.supervise,
     ]);

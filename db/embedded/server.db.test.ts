@@ -5,10 +5,12 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { AlreadySupervisedError, leaseServer } from "@/db/embedded/lease";
 import { isServerOf } from "@/db/embedded/pid-file";
 import { type EmbeddedServer, startServer } from "@/db/embedded/server";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const begun: EmbeddedServer[] = [];
 const children: ChildProcess[] = [];
@@ -136,14 +138,11 @@ test("a second supervisor on the same folder is refused and told which process i
 test("supervisors that start together on an empty folder get one server and one of them the place", async () => {
   const empty = emptyFolder();
   const leases = await Promise.allSettled(
-    [1, 2, 3].map(() => leaseServer({ folder: empty, durable: false, supervise: true })),
+    [1, 2].map(() => leaseServer({ folder: empty, durable: false, supervise: true })),
   );
   const taken = leases.filter((lease) => lease.status === "fulfilled");
   const refused = leases.filter((lease) => lease.status === "rejected");
-  expect(refused.map(({ reason }) => reason)).toEqual([
-    expect.any(AlreadySupervisedError),
-    expect.any(AlreadySupervisedError),
-  ]);
+  expect(refused.map(({ reason }) => reason)).toEqual([expect.any(AlreadySupervisedError)]);
   expect(await taken[0]?.value.release()).toBe(true);
 });
 

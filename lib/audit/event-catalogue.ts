@@ -22,7 +22,11 @@ export const eventCatalogue = {
     ruleVersion: version,
     holidaysVersion: version,
   }),
-  "verification.sent": z.strictObject({ verificationId: id, purpose: z.enum(verificationPurposes), mailId: id }),
+  "verification.sent": z.strictObject({
+    verificationId: id,
+    purpose: z.enum(verificationPurposes),
+    mailId: id,
+  }),
   "verification.failed": z.strictObject({ verificationId: id, attempts: count }),
   "request.email_confirmed": z.strictObject({ verificationId: id }),
   "request.opened": z.strictObject({ verificationId: id }),

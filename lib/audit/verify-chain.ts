@@ -22,7 +22,12 @@ export async function verifyChains(db: Database): Promise<ChainReport> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const page = await db
-      .select({ id: requests.id, reference: requests.reference, count: requests.eventCount, head: requests.eventHead })
+      .select({
+        id: requests.id,
+        reference: requests.reference,
+        count: requests.eventCount,
+        head: requests.eventHead,
+      })
       .from(requests)
       .where(gt(requests.id, after))
       .orderBy(asc(requests.id))
@@ -59,7 +64,9 @@ async function findFault(
     }
     if (lines.length < 500) break;
   }
-  if (seq !== request.count) return { seq, reason: `the history ends after ${seq} of ${request.count} lines` };
-  const headMatches = previous === null ? request.head === null : request.head !== null && isSame(previous, request.head);
+  if (seq !== request.count)
+    return { seq, reason: `the history ends after ${seq} of ${request.count} lines` };
+  const headMatches =
+    previous === null ? request.head === null : request.head !== null && isSame(previous, request.head);
   return headMatches ? null : { seq, reason: "the last line is not the one that the request keeps" };
 }

@@ -43,7 +43,8 @@ export const visitor: Visitor = { kind: "visitor" };
  * The only ways to make a proven actor, each called in one place: the staff session, the subject's verification and
  * the worker. Everything else must be handed one, so a command that nobody authenticated for does not compile.
  */
-export const mintStaff = (facts: Omit<Staff, "kind" | typeof proven>): Staff => ({ kind: "staff", ...facts }) as Staff;
+export const mintStaff = (facts: Omit<Staff, "kind" | typeof proven>): Staff =>
+  ({ kind: "staff", ...facts }) as Staff;
 export const mintSubject = (facts: Omit<Subject, "kind" | typeof proven>): Subject =>
   ({ kind: "subject", ...facts }) as Subject;
 export const mintSystem = (): System => ({ kind: "system" }) as System;

@@ -16,8 +16,18 @@ export function authOptions(): AuthOptions {
   return {
     adapter: staffAdapter(),
     secret: authSecret(),
-    session: { strategy: "database", maxAge: sessionSeconds, updateAge: sessionSeconds, generateSessionToken: createToken },
-    pages: { signIn: "/desk/sign-in", error: "/desk/sign-in", signOut: "/desk", verifyRequest: "/desk/sign-in" },
+    session: {
+      strategy: "database",
+      maxAge: sessionSeconds,
+      updateAge: sessionSeconds,
+      generateSessionToken: createToken,
+    },
+    pages: {
+      signIn: "/desk/sign-in",
+      error: "/desk/sign-in",
+      signOut: "/desk",
+      verifyRequest: "/desk/sign-in",
+    },
     providers: [
       {
         id: "email",
@@ -27,7 +37,8 @@ export function authOptions(): AuthOptions {
         from: "",
         maxAge: 15 * 60,
         options: {},
-        sendVerificationRequest: () => Promise.reject(new Error("sign-in links are sent by the desk's own form")),
+        sendVerificationRequest: () =>
+          Promise.reject(new Error("sign-in links are sent by the desk's own form")),
       },
     ],
     events: {

@@ -38,6 +38,10 @@ describe("least privilege", () => {
   });
 
   it("gives somebody without a role nothing", () => {
-    expect(permissions.flatMap((permission) => controllersWhere(mintStaff({ staffId: "s", memberships: [] }), permission))).toEqual([]);
+    expect(
+      permissions.flatMap((permission) =>
+        controllersWhere(mintStaff({ staffId: "s", memberships: [] }), permission),
+      ),
+    ).toEqual([]);
   });
 });

@@ -26,7 +26,9 @@ const granted: Record<Role, readonly Permission[]> = {
 /** The controllers for which the person may do this; the filter of every staff query. */
 export function controllersWhere(staff: Staff, permission: Permission): string[] {
   return [
-    ...new Set(staff.memberships.filter((m) => granted[m.role].includes(permission)).map((m) => m.controllerId)),
+    ...new Set(
+      staff.memberships.filter((m) => granted[m.role].includes(permission)).map((m) => m.controllerId),
+    ),
   ];
 }
 

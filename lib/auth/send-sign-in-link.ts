@@ -19,7 +19,8 @@ export const authSecret = (): string =>
   Buffer.from(deriveKey(installation().masterKey, "next-auth").bytes).toString("base64url");
 
 /** The form in which next-auth looks a link's token up. */
-const hashSignInToken = (token: string): string => createHash("sha256").update(`${token}${authSecret()}`).digest("hex");
+const hashSignInToken = (token: string): string =>
+  createHash("sha256").update(`${token}${authSecret()}`).digest("hex");
 
 /**
  * Sends a one-time sign-in link, if the address belongs to active staff. Says nothing either way: the form cannot be
@@ -41,7 +42,11 @@ export async function sendSignInLink(
     const link = await createSignInLink(tx, member.id, now, input.returnTo);
     const to = open(installationKey, "email", member.email);
     const locale = input.locale ?? "en";
-    await queueMail(tx, { template: "staff-sign-in", params: { link }, to, locale, requestId: null, key: installationKey }, now);
+    await queueMail(
+      tx,
+      { template: "staff-sign-in", params: { link }, to, locale, requestId: null, key: installationKey },
+      now,
+    );
   });
 }
 

@@ -42,7 +42,8 @@ export const getSubject = cache(
 );
 
 /** The raw token, for commands that mint or renew a session. */
-export const readSubjectToken = async (): Promise<string | null> => (await cookies()).get(subjectCookie())?.value ?? null;
+export const readSubjectToken = async (): Promise<string | null> =>
+  (await cookies()).get(subjectCookie())?.value ?? null;
 
 export async function writeSubjectToken(token: string): Promise<void> {
   (await cookies()).set(subjectCookie(), token, cookieOptions(30 * 24 * 3600));
@@ -55,7 +56,8 @@ export async function clearSubjectToken(): Promise<void> {
   (await cookies()).delete(subjectCookie());
 }
 
-export const readDraftToken = async (): Promise<string | null> => (await cookies()).get(draftCookie())?.value ?? null;
+export const readDraftToken = async (): Promise<string | null> =>
+  (await cookies()).get(draftCookie())?.value ?? null;
 
 export async function writeDraftToken(token: string): Promise<void> {
   (await cookies()).set(draftCookie(), token, cookieOptions(24 * 3600));

@@ -26,7 +26,11 @@ export function staffAdapter(): Adapter {
     updateUser: (user) => Promise.resolve({ email: user.id, emailVerified: null, ...user }),
     linkAccount: () => Promise.resolve(null),
     createSession: async (session) => {
-      await storeStaffSession({ token: session.sessionToken, staffId: session.userId, expiresAt: session.expires });
+      await storeStaffSession({
+        token: session.sessionToken,
+        staffId: session.userId,
+        expiresAt: session.expires,
+      });
       return session;
     },
     getSessionAndUser: async (sessionToken) => {
@@ -35,7 +39,9 @@ export function staffAdapter(): Adapter {
         .from(staffSessions)
         .where(eq(staffSessions.tokenHash, hashToken(sessionToken)));
       const user = row ? await findUser(row.staffId) : null;
-      return row && user ? { session: { sessionToken, userId: row.staffId, expires: row.expiresAt }, user } : null;
+      return row && user
+        ? { session: { sessionToken, userId: row.staffId, expires: row.expiresAt }, user }
+        : null;
     },
     updateSession: async ({ sessionToken, expires }) => {
       if (!expires) return null;

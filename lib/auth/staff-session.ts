@@ -5,9 +5,15 @@ import { installation } from "@/lib/installation";
 import { hashToken } from "@/lib/vault/token";
 
 /** Keeps a session of a member of staff; the database holds only the token's hash. */
-export async function storeStaffSession(session: { token: string; staffId: string; expiresAt: Date }): Promise<void> {
+export async function storeStaffSession(session: {
+  token: string;
+  staffId: string;
+  expiresAt: Date;
+}): Promise<void> {
   const { token, staffId, expiresAt } = session;
-  await installation().db.insert(staffSessions).values({ tokenHash: hashToken(token), staffId, expiresAt });
+  await installation()
+    .db.insert(staffSessions)
+    .values({ tokenHash: hashToken(token), staffId, expiresAt });
 }
 
 /** Who a session belongs to, with their roles, in one query; null when it has ended or they were deactivated. */
@@ -27,10 +33,14 @@ export async function findStaff(token: string | null, now = new Date()): Promise
     );
   const [first] = rows;
   if (!first) return null;
-  const held = rows.flatMap(({ controllerId, role }) => (controllerId && role ? [{ controllerId, role }] : []));
+  const held = rows.flatMap(({ controllerId, role }) =>
+    controllerId && role ? [{ controllerId, role }] : [],
+  );
   return mintStaff({ staffId: first.staffId, memberships: held });
 }
 
 export async function endStaffSession(token: string): Promise<void> {
-  await installation().db.delete(staffSessions).where(eq(staffSessions.tokenHash, hashToken(token)));
+  await installation()
+    .db.delete(staffSessions)
+    .where(eq(staffSessions.tokenHash, hashToken(token)));
 }

@@ -44,7 +44,9 @@ export async function findSubject(token: string | null, now = new Date()): Promi
 
 /** Ends a browser's session; unknown tokens are fine. */
 export async function endSubjectSession(token: string): Promise<void> {
-  await installation().db.delete(subjectSessions).where(eq(subjectSessions.tokenHash, hashToken(token)));
+  await installation()
+    .db.delete(subjectSessions)
+    .where(eq(subjectSessions.tokenHash, hashToken(token)));
 }
 
 /** Marks the session's holder as having proven the address now. */

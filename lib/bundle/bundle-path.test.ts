@@ -36,10 +36,34 @@ describe("a path is refused when some system would read it as something else", (
   );
 });
 
+const awkward = [
+  "a",
+  "é",
+  "e\u0301",
+  "ﬁ",
+  "/",
+  "\\",
+  ".",
+  " ",
+  "-",
+  "~",
+  "%",
+  ":",
+  "\n",
+  "\u202e",
+  "👩",
+  "\ud800",
+  "nul",
+  ".pdf",
+];
+
 test("any name has a safe one, and a safe one stays", () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 400 })),
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: fc.constantFrom(...awkward), maxLength: 300 }),
+      ),
       (name) => {
         const safe = safeFileName(name);
         expect([safe, pathProblem(safe)]).toEqual([safe, null]);
@@ -48,7 +72,7 @@ test("any name has a safe one, and a safe one stays", () => {
       },
     ),
     {
-      numRuns: 2000,
+      numRuns: 300,
       examples: [[""], ["."], [".."], ["nul.txt"], [".txt"], ["a/../b"], [`${"é".repeat(300)}.pdf`]],
     },
   );

@@ -47,13 +47,15 @@ export function safeFileName(name: string): string {
   return safe === "" || deviceName.test(safe) || extension === safe ? `_${safe}` : safe;
 }
 
-function cutToBytes(text: string, bytes: number): string {
+function cutToBytes(text: string, most: number): string {
   let cut = "";
+  let bytes = 0;
   for (const character of text) {
-    if (Buffer.byteLength(cut + character) > bytes) break;
+    bytes += Buffer.byteLength(character);
+    if (bytes > most) break;
     cut += character;
   }
-  return cut.normalize("NFC");
+  return cut;
 }
 
 /** One spelling for names that some file systems take for the same. */

@@ -14,7 +14,7 @@ const place = {
 
 function validatorFor(type: ColumnType, name = "c") {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.compile(JSON.parse(JSON.stringify(categorySchema(place, [{ name, type }]))));
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -25,41 +26,26 @@ const asCsv = (columns: readonly Column[], rows: readonly Row[]) => encode(csvFo
 
 describe("JSON holds exactly what was given", () => {
   test("for any names and values, in the order of the columns, a row a line", async () => {
-    const names = fc.uniqueArray(
-      fc.oneof(
-        fc.string({ unit: "binary" }),
-        fc.constantFrom("__proto__", "constructor", "1", "0", "toString"),
-      ),
-      { minLength: 1, maxLength: 5 },
-    );
-    const value = fc.oneof(
-      fc.jsonValue(),
-      fc.string({ unit: "binary" }),
-      fc.double({ noNaN: true, noDefaultInfinity: true }),
-    );
+    const names = ["__proto__", "constructor", "1", "0", "", 'odd "name"', "é\n", "plain"];
+    const nested = fc.jsonValue({ maxDepth: 1 }).map((one) => JSON.parse(JSON.stringify(one)) as Value);
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const value = fc.oneof(nested, fc.string({ unit: "binary" }), fc.constantFrom(...awkwardTexts), number);
     await fc.assert(
       fc.asyncProperty(
-        names.chain((columns) =>
-          fc.tuple(
-            fc.constant(columns),
-            fc.array(fc.array(value, { minLength: columns.length, maxLength: columns.length }), {
-              maxLength: 12,
-            }),
-          ),
-        ),
-        async ([columns, rows]) => {
-          const json = await asJson(text(...columns), rows as Row[]);
-          const read: unknown = JSON.parse(json);
+        fc.shuffledSubarray(names, { minLength: 1 }),
+        fc.array(fc.array(value, { minLength: names.length, maxLength: names.length }), { maxLength: 6 }),
+        async (columns, wide) => {
+          const rows = wide.map((row) => row.slice(0, columns.length));
+          const json = await asJson(text(...columns), rows);
+          const read = (JSON.parse(json) as object[]).map((row) => new Map(Object.entries(row)));
           const wanted = rows.map((row) => new Map(columns.map((name, at) => [name, row[at]])));
-          expect(Array.isArray(read) && read.map((row: object) => new Map(Object.entries(row)))).toEqual(
-            wanted,
-          );
+          expect(isDeepStrictEqual(read, wanted)).toBe(true);
           if (rows.length > 0) expect(json.split("\n")).toHaveLength(rows.length + 3);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
-  });
+  }, 20_000);
 
   test("minus zero, and no value for NaN", async () => {
     const [row] = JSON.parse(await asJson([{ name: "n", type: "float" }], [[-0]])) as [{ n: number }];
@@ -102,13 +88,23 @@ function parseCsv(csv: string): (string | null)[][] {
   throw new Error(`not RFC 4180 at ${field.lastIndex}`);
 }
 
+/** A lone surrogate has no UTF-8 and becomes U+FFFD in CSV; JSON escapes it. */
+const inUtf8 = (one: string): string => Buffer.from(one, "utf8").toString("utf8");
+
 describe("CSV is RFC 4180 and tells null from empty", () => {
   test("texts come back, but for the apostrophe before a formula", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
           fc.tuple(
-            fc.option(fc.oneof(fc.constantFrom(...awkwardTexts), fc.string({ unit: "grapheme" }))),
+            fc.option(
+              fc.oneof(
+                fc.constantFrom(...awkwardTexts),
+                fc.string({
+                  unit: fc.constantFrom("=", "+", "a", "é", ",", '"', "\r", "\n", ";", "\t", "👩"),
+                }),
+              ),
+            ),
             fc.option(fc.string()),
           ),
         ),
@@ -116,12 +112,12 @@ describe("CSV is RFC 4180 and tells null from empty", () => {
           const [, ...read] = parseCsv(await asCsv(text("first", "second"), rows));
           const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
           const wanted = rows.map((row) =>
-            row.map((one) => (one === null ? null : (formula.test(one) ? `'${one}` : one).toWellFormed())),
+            row.map((one) => (one === null ? null : inUtf8(formula.test(one) ? `'${one}` : one))),
           );
           expect(read).toEqual(wanted);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,9 +1,14 @@
 import { type Command, print, UsageError } from "@/lib/cli/command";
+import { audit } from "@/lib/cli/commands/audit";
+import { bundle } from "@/lib/cli/commands/bundle";
+import { controllers } from "@/lib/cli/commands/controllers";
+import { deadline } from "@/lib/cli/commands/deadline";
+import { staff } from "@/lib/cli/commands/staff";
 import { worker } from "@/lib/cli/commands/worker";
 import { logLevel } from "@/lib/settings";
 import { describeError } from "@/lib/start/describe-error";
 
-const commands: Readonly<Record<string, Command>> = { worker };
+const commands: Readonly<Record<string, Command>> = { audit, bundle, controllers, deadline, staff, worker };
 
 function usageOf(name: string, { usage }: Command): string {
   return usage.map((form) => `  npm run habeas -- ${name} ${form}`.trimEnd()).join("\n");

@@ -3,7 +3,8 @@ import type { Connector, Row, Value } from "./contract";
 
 /** What a kind of connector brings to be held to the contract: the ADH6 sample in a system of its kind. */
 export interface ContractFixture {
-  open(): Connector;
+  /** With a time limit for each statement when one is given. */
+  open(statementTimeoutMs?: number): Connector;
   /** Connectors that cannot work, each with a secret in its address. */
   openBroken(): readonly Connector[];
   readonly secretsInAddresses: readonly string[];
@@ -27,8 +28,9 @@ export interface ContractFixture {
 export async function withConnector<Result>(
   fixture: ContractFixture,
   work: (connector: Connector) => Promise<Result>,
+  statementTimeoutMs?: number,
 ): Promise<Result> {
-  const connector = fixture.open();
+  const connector = fixture.open(statementTimeoutMs);
   try {
     return await work(connector);
   } finally {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { generateAdh6 } from "@/db/samples/adh6/generate-adh6";
-import type { CategoryRecord } from "@/lib/controllers/record-schema";
-import { ConnectorError } from "./connector-error";
 import type { Column } from "./contract";
+import { describeConduct, describeDiscretion } from "./contract-conduct";
 import {
   allRows,
   type ContractFixture,
@@ -115,7 +114,9 @@ function describeReading(kind: string, fixture: ContractFixture): void {
         expect.arrayContaining(["0.10", "999999.99", "-12.50", "0.00", "-0.01"]),
       );
     });
+  });
 
+  describe(`${kind} streams`, () => {
     it("the devices of one member, and nobody else's", async () => {
       const devices = await readAll(fixture, "adh6", "devices", [String(hugo.id)]);
       expect(devices).toHaveLength(40);
@@ -156,100 +157,6 @@ function describeReading(kind: string, fixture: ContractFixture): void {
         expect(rows).toBe(300_000);
         expect(peak).toBeLessThan(400 * 2 ** 20);
       });
-    });
-  });
-}
-
-function describeDiscretion(kind: string, fixture: ContractFixture): void {
-  describe(`${kind} refuses before it reads a row`, () => {
-    const refusal = async (category: CategoryRecord) =>
-      withConnector(fixture, (connector) =>
-        connector.extract(category, everybody).catch((error: unknown) => error),
-      );
-    const identity = () => categoryOf(fixture, "adh6", "identity");
-
-    it("a column that the record does not list", async () => {
-      const { nom: _, ...fields } = identity().fields;
-      expect(await refusal({ ...identity(), fields })).toEqual(
-        new ConnectorError("connector.column_undeclared", "nom"),
-      );
-    });
-
-    it("a statement that leaves out what the record promises", async () => {
-      const [field] = Object.values(identity().fields);
-      const fields = { ...identity().fields, ...(field && { age: field }) };
-      expect(await refusal({ ...identity(), fields })).toEqual(
-        new ConnectorError("connector.column_missing", "age"),
-      );
-    });
-
-    it("a withheld column that would come in clear", async () => {
-      const { nom, ...others } = identity().fields;
-      const fields = { ...others, ...(nom && { nom: { ...nom, export: "withheld" as const } }) };
-      expect(await refusal({ ...identity(), fields })).toEqual(
-        new ConnectorError("connector.withheld_in_clear", "nom"),
-      );
-    });
-  });
-}
-
-function describeConduct(kind: string, fixture: ContractFixture): void {
-  describe(`${kind} behaves on a system in use`, () => {
-    it("changes nothing, even when the statement would", async () => {
-      const before = await fixture.countDevices();
-      const attempt = withConnector(fixture, async (connector) => {
-        const { batches } = await connector.extract(numbers(fixture.statements.writing), []);
-        return allRows(batches);
-      });
-      await expect(attempt).rejects.toEqual(
-        new ConnectorError("connector.statement_failed", fixture.readOnlyRefusal),
-      );
-      expect(await fixture.countDevices()).toBe(before);
-    });
-
-    it("stops on the server when it takes too long, or is aborted", async () => {
-      await withConnector(fixture, async (connector) => {
-        const { batches } = await connector.extract(numbers(fixture.statements.slow), []);
-        await expect(allRows(batches)).rejects.toMatchObject({ code: "connector.timeout" });
-        const stop = new AbortController();
-        const reason = new Error("the job ends");
-        const slow = await connector.extract(numbers(fixture.statements.slow), [], stop.signal);
-        setTimeout(() => stop.abort(reason), 200);
-        const startedAt = performance.now();
-        await expect(allRows(slow.batches)).rejects.toBe(reason);
-        expect(performance.now() - startedAt).toBeLessThan(3_000);
-        await expect.poll(() => fixture.countRunning()).toBe(0);
-      });
-    });
-
-    it("does not even begin when it was aborted before", async () => {
-      const reason = new Error("too late");
-      await withConnector(fixture, async (connector) => {
-        const found = connector.findSubject(systemOf(fixture, "adh6").match, {}, AbortSignal.abort(reason));
-        await expect(found).rejects.toBe(reason);
-      });
-    });
-
-    it("gives its connection back when the loop is left early, or never begun", async () => {
-      await withConnector(fixture, async (connector) => {
-        for (let round = 0; round < 6; round += 1) {
-          await connector.extract(numbers(fixture.statements.large), []);
-          const { batches } = await connector.extract(numbers(fixture.statements.large), []);
-          for await (const _ of batches) break;
-        }
-        await expect.poll(() => fixture.countRunning()).toBe(0);
-      });
-    });
-
-    it("answers a check, and says why it cannot without telling a secret", async () => {
-      await withConnector(fixture, (connector) => connector.check());
-      for (const broken of fixture.openBroken()) {
-        const error = await broken.check().catch((reason: unknown) => reason);
-        await broken.close();
-        expect(error).toBeInstanceOf(ConnectorError);
-        const told = `${String(error)} ${JSON.stringify(error)} ${error instanceof Error ? (error.stack ?? "") : ""}`;
-        for (const secret of fixture.secretsInAddresses) expect(told).not.toContain(secret);
-      }
     });
   });
 }

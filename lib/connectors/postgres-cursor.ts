@@ -1,5 +1,4 @@
 import type pg from "pg";
-import Cursor from "pg-cursor";
 
 /** Every value as the text that the server wrote: the driver's own readers lose digits, microseconds and zones. */
 export const rawText: pg.CustomTypesConfig = {
@@ -14,20 +13,25 @@ export interface PostgresCursor {
   }>;
 }
 
-/** Opens a cursor with the subject's keys as `$1`. It ends with its connection's transaction. */
-export function openPostgresCursor(
+/**
+ * Opens a cursor with the subject's keys as `$1`. It ends with its connection's transaction.
+ *
+ * It is a cursor of SQL, each batch a statement of its own. A portal of the protocol would be read under one time
+ * limit from its first row to its last, whoever is slow: a large extract would fail while the subject's bundle is
+ * being encrypted.
+ */
+export async function openPostgresCursor(
   client: pg.ClientBase,
   statement: string,
   keys: readonly string[],
-): PostgresCursor {
-  const cursor = client.query(new Cursor(statement, [keys], { rowMode: "array", types: rawText }));
+): Promise<PostgresCursor> {
+  await client.query(`declare habeas_rows no scroll cursor for ${statement}`, [keys]);
   return {
     read: (count) =>
-      new Promise((resolve, reject) => {
-        cursor.read(count, (error, rows, result) => {
-          if (error) reject(error);
-          else resolve({ rows, fields: result.fields });
-        });
+      client.query<(string | null)[]>({
+        text: `fetch forward ${Math.trunc(count)} from habeas_rows`,
+        rowMode: "array",
+        types: rawText,
       }),
   };
 }

@@ -95,7 +95,7 @@ async function* readBatches(
   const session = await open();
   let state: Parameters<ReadSession["end"]>[0] = "broken";
   try {
-    const cursor = openPostgresCursor(session.client, statement, keys);
+    const cursor = await openPostgresCursor(session.client, statement, keys).catch(rename);
     for (;;) {
       const batch = await nextBatch(cursor, promised);
       if (batch.length > 0) yield batch;
@@ -108,10 +108,12 @@ async function* readBatches(
   }
 }
 
+function rename(error: unknown): never {
+  throw connectorErrorOf(error);
+}
+
 async function nextBatch(cursor: PostgresCursor, promised: readonly Column[]): Promise<readonly Row[]> {
-  const { rows, fields } = await cursor.read(batchSize).catch((error: unknown) => {
-    throw connectorErrorOf(error);
-  });
+  const { rows, fields } = await cursor.read(batchSize).catch(rename);
   const columns = toColumns(fields);
   const asPromised =
     columns.length === promised.length &&

@@ -22,7 +22,13 @@ export async function applyRecord(record: RecordOfProcessing, now: Date): Promis
       .onConflictDoUpdate({ target: controllers.slug, set: { name, recordDigest: digest } })
       .returning({ id: controllers.id });
     if (!stored) throw new Error(`controller ${slug} was not stored`);
-    const version = { controllerId: stored.id, digest, version: record.version, content: record, appliedAt: now };
+    const version = {
+      controllerId: stored.id,
+      digest,
+      version: record.version,
+      content: record,
+      appliedAt: now,
+    };
     await tx.insert(records).values(version).onConflictDoNothing();
     if (!known) await giveFirstAdministrator(tx, stored.id);
     return true;

@@ -1,6 +1,10 @@
 import { rights } from "@/db/schema/enums";
 import { inLanguage } from "@/lib/controllers/localised";
-import { getStoredController, listStoredControllers, type StoredController } from "@/lib/controllers/stored-controller";
+import {
+  getStoredController,
+  listStoredControllers,
+  type StoredController,
+} from "@/lib/controllers/stored-controller";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { PortalController } from "@/lib/requests/portal-view";
 import { isCarried } from "@/lib/rights/carried-rights";
@@ -17,9 +21,13 @@ export async function listPortalControllers(locale: Locale): Promise<PortalContr
 }
 
 /** What the public may know of a controller: all of it stands in its privacy policy. */
-export function toPortal({ id, record }: Pick<StoredController, "id" | "record">, locale: Locale): PortalController {
+export function toPortal(
+  { id, record }: Pick<StoredController, "id" | "record">,
+  locale: Locale,
+): PortalController {
   const { controller } = record;
-  const text = (localised: Parameters<typeof inLanguage>[0]) => inLanguage(localised, locale, controller.defaultLocale);
+  const text = (localised: Parameters<typeof inLanguage>[0]) =>
+    inLanguage(localised, locale, controller.defaultLocale);
   const offered = rights.filter((right) => record.rights.some((offer) => offer.right === right));
   return {
     id,

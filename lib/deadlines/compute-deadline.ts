@@ -15,7 +15,7 @@ import {
 import { traceSteps } from "@/lib/deadlines/trace-steps";
 
 export interface DeadlineInput {
-  /** A `RegimeCode`. */
+  /** One of `regimeCodes`. */
   readonly regime: string;
   /** Where the controller acts: its holidays count. A `HolidayList` where the regime looks at holidays. */
   readonly country: string;

@@ -18,7 +18,7 @@ interface QuestionParams extends UnderRegime {
 }
 
 /** What each rule needs to be worded. */
-export interface StepParams {
+interface StepParams {
   /** The day that sets the clock off. */
   receipt: UnderRegime & { readonly timeZone: string };
   /** The period runs from the answer to a question of identity; while `open`, as if it came on that day. */

@@ -5,7 +5,7 @@ import { deadlineKinds, findRegime, regimeCodes } from "@/lib/deadlines/regimes"
 import { type DeadlineEvent, questionEventTypes } from "@/lib/deadlines/timeline";
 
 /** One wrong or missing field, as a path into the input (`events[0].at`), and what is expected there. */
-export interface InputError {
+interface InputError {
   readonly field: string;
   readonly message: string;
 }

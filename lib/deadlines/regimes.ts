@@ -12,7 +12,7 @@ export const regimeCodes = [
   "in-dpdp",
 ] as const;
 /** A law that counts the time of requests. */
-export type RegimeCode = (typeof regimeCodes)[number];
+type RegimeCode = (typeof regimeCodes)[number];
 
 export const deadlineKinds = ["response", "acknowledge", "opt_out", "appeal", "grievance"] as const;
 /** What is due: the answer, the confirmation of receipt, the opt-out, the answer to an appeal or to a grievance. */
@@ -30,7 +30,7 @@ export interface Period {
 }
 
 /** What a question to the person does to the clock until it is answered. */
-export type QuestionEffect = "suspends" | "restarts" | "ignored";
+type QuestionEffect = "suspends" | "restarts" | "ignored";
 
 export interface Regime {
   /** Grows when a rule of this regime changes; part of `ruleVersion`. */

@@ -14,7 +14,7 @@ export interface ClockLaw {
 }
 
 /** A stretch of time in which the clock stood still, for one or more questions. */
-export interface Suspension {
+interface Suspension {
   readonly about: readonly QuestionSubject[];
   readonly askedOn: PlainDate;
   readonly until: PlainDate;

@@ -59,7 +59,11 @@ export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<voi
   const { db } = installation();
   const controllerSlug = "minet";
   const draft = await saveDraft(visitor, { token: null, controllerSlug, content: formOf(demo) }, at(0));
-  const { reference } = await submitRequest(visitor, { draftToken: draft.token, controllerSlug, locale: demo.locale }, at(0));
+  const { reference } = await submitRequest(
+    visitor,
+    { draftToken: draft.token, controllerSlug, locale: demo.locale },
+    at(0),
+  );
   if (demo.until === "unconfirmed") return;
   const [row] = await db.select().from(requests).where(eq(requests.reference, reference));
   if (!row) throw new Error(`the demonstration's request ${reference} is not there`);
@@ -69,12 +73,20 @@ export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<voi
     await startCollection(dpo, { reference }, at(1));
     if (demo.until === "collecting") return;
     for (const task of await db.select().from(tasks).where(eq(tasks.requestId, row.id))) {
-      await runJob("task.collect", { taskId: task.id }, { signal: AbortSignal.timeout(30_000), lastAttempt: true });
+      await runJob(
+        "task.collect",
+        { taskId: task.id },
+        { signal: AbortSignal.timeout(30_000), lastAttempt: true },
+      );
       await completeTask(dpo, { reference, taskId: task.id }, at(2)).catch(() => undefined);
     }
     if (demo.until === "review") return;
     await approveRequest(dpo, { reference, identityChecked: true }, at(3));
-    await runJob("bundle.build", { requestId: row.id }, { signal: AbortSignal.timeout(60_000), lastAttempt: true });
+    await runJob(
+      "bundle.build",
+      { requestId: row.id },
+      { signal: AbortSignal.timeout(60_000), lastAttempt: true },
+    );
   });
 }
 

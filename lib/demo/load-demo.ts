@@ -4,10 +4,10 @@ import { requests } from "@/db/schema/requests";
 import { applyRecord } from "@/lib/controllers/apply-record";
 import { loadShippedRecords } from "@/lib/controllers/load-record";
 import { demoRequests, fileDemoRequest } from "@/lib/demo/demo-requests";
+import { createSampleDatabase } from "@/lib/demo/sample-database";
 import { installation } from "@/lib/installation";
 import { log } from "@/lib/log";
 import { inviteStaff } from "@/lib/staff/invite-staff";
-import { createSampleDatabase } from "@/lib/demo/sample-database";
 
 /** One person for each role that has work to do, so that what a role may and may not can be tried. */
 const demoStaff = [

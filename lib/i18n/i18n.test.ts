@@ -21,18 +21,23 @@ describe("texts", () => {
   const paths = (value: unknown, path = ""): [string, string][] =>
     typeof value === "string"
       ? [[path, value]]
-      : Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => paths(inner, `${path}.${key}`));
+      : Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
+          paths(inner, `${path}.${key}`),
+        );
   const variables = (text: string) =>
     [...new Set([...text.matchAll(/(?<!(?:one|other|many|=\d+) )\{(\w+)/g)].map((match) => match[1]))].sort();
   const english = new Map(paths(messages.en satisfies Messages));
 
-  it.each(locales.filter((locale) => locale !== "en"))("in %s are complete, not empty, and use the same variables", (locale) => {
-    for (const [path, text] of paths(messages[locale])) {
-      expect(text.trim(), path).not.toBe("");
-      expect(variables(text), path).toEqual(variables(english.get(path) ?? ""));
-    }
-    expect(paths(messages[locale]).length).toBe(english.size);
-  });
+  it.each(locales.filter((locale) => locale !== "en"))(
+    "in %s are complete, not empty, and use the same variables",
+    (locale) => {
+      for (const [path, text] of paths(messages[locale])) {
+        expect(text.trim(), path).not.toBe("");
+        expect(variables(text), path).toEqual(variables(english.get(path) ?? ""));
+      }
+      expect(paths(messages[locale]).length).toBe(english.size);
+    },
+  );
 });
 
 describe("dates", () => {

@@ -1,12 +1,17 @@
 import { mintSystem, type System } from "@/lib/auth/actor";
+import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
+import type { JobContext } from "@/lib/jobs/job-context";
+import { deliverMail } from "@/lib/mail/deliver-mail";
 import { buildBundles } from "@/lib/requests/build-bundles";
 import { collectTask } from "@/lib/requests/collect-task";
-import { deliverMail } from "@/lib/mail/deliver-mail";
-import type { JobContext } from "@/lib/jobs/job-context";
-import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
 import { purgeExpired } from "@/lib/requests/purge-expired";
 
-type Handler<N extends JobName> = (actor: System, payload: JobPayload<N>, now: Date, context: JobContext) => Promise<void>;
+type Handler<N extends JobName> = (
+  actor: System,
+  payload: JobPayload<N>,
+  now: Date,
+  context: JobContext,
+) => Promise<void>;
 
 const handlers: { [N in JobName]: Handler<N> } = {
   "mail.deliver": deliverMail,
@@ -16,6 +21,15 @@ const handlers: { [N in JobName]: Handler<N> } = {
 };
 
 /** Runs one job: payload validated, the worker's actor minted. */
-export async function runJob<N extends JobName>(name: N, payload: unknown, context: JobContext): Promise<void> {
-  await handlers[name](mintSystem(), jobCatalogue[name].payload.parse(payload) as JobPayload<N>, new Date(), context);
+export async function runJob<N extends JobName>(
+  name: N,
+  payload: unknown,
+  context: JobContext,
+): Promise<void> {
+  await handlers[name](
+    mintSystem(),
+    jobCatalogue[name].payload.parse(payload) as JobPayload<N>,
+    new Date(),
+    context,
+  );
 }

@@ -39,7 +39,8 @@ export class WorkerLease {
       [namespace],
     );
     const dead = rows.map((row) => row.id);
-    if (dead.length > 0) await this.client.query("select graphile_worker.force_unlock_workers($1::text[])", [dead]);
+    if (dead.length > 0)
+      await this.client.query("select graphile_worker.force_unlock_workers($1::text[])", [dead]);
     return dead;
   }
 

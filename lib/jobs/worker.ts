@@ -1,5 +1,12 @@
 import { EventEmitter } from "node:events";
-import { type JobHelpers, Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import {
+  type JobHelpers,
+  Logger,
+  parseCronItems,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from "graphile-worker";
 import pg from "pg";
 import { openInstallation } from "@/lib/installation";
 import { type JobName, jobCatalogue } from "@/lib/jobs/job-catalogue";
@@ -19,7 +26,9 @@ export async function startWorker(options: {
   const opened = openInstallation(options.settings, options.databaseUrl);
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: concurrency + 2 });
   pool.on("error", (error) => log.error({ code: "worker.pool", err: error.message }));
-  pool.on("connect", (client) => client.on("error", (error) => log.error({ code: "worker.client", err: error.message })));
+  pool.on("connect", (client) =>
+    client.on("error", (error) => log.error({ code: "worker.client", err: error.message })),
+  );
   const lease = await WorkerLease.open(options.databaseUrl);
   await sweep(lease);
   const timer = setInterval(() => void sweep(lease), sweepEveryMs);
@@ -48,7 +57,9 @@ export async function startWorker(options: {
 function leasedEvents(lease: WorkerLease): WorkerEvents {
   const events = new EventEmitter() as WorkerEvents;
   events.on("pool:create", ({ workerPool }) => {
-    lease.hold(workerPool.id).catch((error: Error) => log.error({ code: "lease.failed", err: error.message }));
+    lease
+      .hold(workerPool.id)
+      .catch((error: Error) => log.error({ code: "lease.failed", err: error.message }));
   });
   return events;
 }
@@ -71,7 +82,12 @@ function taskList(): TaskList {
         const startedAt = performance.now();
         const lastAttempt = job.attempts >= job.max_attempts;
         await runJob(name, payload, { signal: abortSignal ?? new AbortController().signal, lastAttempt });
-        log.info({ code: "job.done", job: name, jobId: job.id, ms: Math.round(performance.now() - startedAt) });
+        log.info({
+          code: "job.done",
+          job: name,
+          jobId: job.id,
+          ms: Math.round(performance.now() - startedAt),
+        });
       },
     ]),
   );

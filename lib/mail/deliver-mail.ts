@@ -44,7 +44,10 @@ export async function deliverMail(actor: System, input: { mailId: string }, now:
 
   /** Null when the request's data was destroyed meanwhile: then there is nobody left to write to. */
   async function requestKey(requestId: string) {
-    const [row] = await db.select({ dataKey: requests.dataKey }).from(requests).where(eq(requests.id, requestId));
+    const [row] = await db
+      .select({ dataKey: requests.dataKey })
+      .from(requests)
+      .where(eq(requests.id, requestId));
     return row?.dataKey ? unwrapRequestKey(masterKey, requestId, row.dataKey) : null;
   }
 }

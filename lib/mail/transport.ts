@@ -1,4 +1,4 @@
-import { open as openFile, mkdir, rename } from "node:fs/promises";
+import { mkdir, open as openFile, rename } from "node:fs/promises";
 import path from "node:path";
 import nodemailer from "nodemailer";
 import type { Settings } from "@/lib/settings";

@@ -28,10 +28,12 @@ export function accessInformation(record: RecordOfProcessing, locale: Locale): A
       })),
     ),
     transfers: record.transfers.map(
-      (transfer) => `${recipientName(transfer.recipient)} (${transfer.country}): ${text(transfer.data)}. ${text(transfer.safeguard.text)}`,
+      (transfer) =>
+        `${recipientName(transfer.recipient)} (${transfer.country}): ${text(transfer.data)}. ${text(transfer.safeguard.text)}`,
     ),
     automatedDecisions: record.automatedDecisions.map(
-      (decision) => `${text(decision.title)}. ${text(decision.logic)} ${text(decision.consequences)} (${decision.citation})`,
+      (decision) =>
+        `${text(decision.title)}. ${text(decision.logic)} ${text(decision.consequences)} (${decision.citation})`,
     ),
     rights: record.rights.map(({ right, note }) => {
       const name = `${terms(`rightName.${right}`)} (${terms(`rightArticle.${right}`)})`;

@@ -33,11 +33,17 @@ export async function buildBundles(actor: System, input: { requestId: string }, 
   const granted = await db.select().from(decisions).where(eq(decisions.requestId, row.id));
   const signer = await currentSigner();
   const built: BuiltBundle[] = [];
-  for (const { right } of granted) if (isBundled(right)) built.push(await buildBundle(row, right, signer, now));
+  for (const { right } of granted)
+    if (isBundled(right)) built.push(await buildBundle(row, right, signer, now));
   await db.transaction((tx) => answer(tx, actor, row.id, built, now));
 }
 
-async function buildBundle(row: RequestRow, right: BundledRight, signer: Signer, now: Date): Promise<BuiltBundle> {
+async function buildBundle(
+  row: RequestRow,
+  right: BundledRight,
+  signer: Signer,
+  now: Date,
+): Promise<BuiltBundle> {
   const content = await composeBundle(row, right);
   const storageKey = `requests/${row.id}/bundles/${right}.zip`;
   const hash = createHash("sha256");
@@ -83,7 +89,13 @@ async function answer(
     .update(requests)
     .set({ status: nextStatus(row.status, "answer"), answeredAt: now })
     .where(eq(requests.id, requestId));
-  await recordEvent(tx, { requestId, type: "request.answered", actor, at: now, payload: { bundles: built.length } });
+  await recordEvent(tx, {
+    requestId,
+    type: "request.answered",
+    actor,
+    at: now,
+    payload: { bundles: built.length },
+  });
   await tellSubject(tx, row, now);
 }
 

@@ -4,8 +4,8 @@ import { requestRights, requests } from "@/db/schema/requests";
 import { extracts, type MatchedAccount, tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { System } from "@/lib/auth/actor";
-import type { Connector } from "@/lib/connectors/contract";
 import { ConnectorError } from "@/lib/connectors/connector-error";
+import type { Connector } from "@/lib/connectors/contract";
 import { openConnector } from "@/lib/connectors/registry";
 import type { SystemRecord } from "@/lib/controllers/record-schema";
 import { getRecord } from "@/lib/controllers/stored-controller";
@@ -51,12 +51,17 @@ export async function collectTask(
 }
 
 const connectionOf = (system: SystemRecord): string | null =>
-  system.connector.kind === "manual" ? null : (installation().settings.connections[system.connector.connection] ?? null);
+  system.connector.kind === "manual"
+    ? null
+    : (installation().settings.connections[system.connector.connection] ?? null);
 
 /** Only what may be over in a minute is worth another try by itself; the rest wants a person at once. */
 function failureOf(error: unknown): { code: string; passing: boolean } {
   if (!(error instanceof ConnectorError)) return { code: "task.interrupted", passing: true };
-  return { code: error.code, passing: error.code === "connector.unreachable" || error.code === "connector.timeout" };
+  return {
+    code: error.code,
+    passing: error.code === "connector.unreachable" || error.code === "connector.timeout",
+  };
 }
 
 /** Marks the task as running; null when it is finished already (a repeated job) or its request has moved on. */
@@ -125,7 +130,15 @@ async function extractAll(
     const { columns, batches } = await connector.extract(category, keys, signal);
     const storageKey = `requests/${row.id}/extracts/${task.id}/${category.slug}`;
     const { rowCount, sha256 } = await writeExtract(storageKey, batches, requestKey(row));
-    written.push({ taskId: task.id, category: category.slug, storageKey, columns, rowCount, sha256, extractedAt: now });
+    written.push({
+      taskId: task.id,
+      category: category.slug,
+      storageKey,
+      columns,
+      rowCount,
+      sha256,
+      extractedAt: now,
+    });
   }
   return written;
 }
@@ -133,7 +146,12 @@ async function extractAll(
 async function finish(
   tx: Transaction,
   actor: System,
-  work: { task: TaskRow; system: SystemRecord; accounts: readonly MatchedAccount[]; written: readonly ExtractRow[] },
+  work: {
+    task: TaskRow;
+    system: SystemRecord;
+    accounts: readonly MatchedAccount[];
+    written: readonly ExtractRow[];
+  },
   now: Date,
 ): Promise<void> {
   const { task, accounts, written } = work;

@@ -2,7 +2,13 @@ import { asc, eq } from "drizzle-orm";
 import type { Right } from "@/db/schema/enums";
 import { decisions, requestRights } from "@/db/schema/requests";
 import { extracts, tasks } from "@/db/schema/tasks";
-import type { BundleCategory, BundleContent, BundleParts, BundleSystem, Redaction } from "@/lib/bundle/content";
+import type {
+  BundleCategory,
+  BundleContent,
+  BundleParts,
+  BundleSystem,
+  Redaction,
+} from "@/lib/bundle/content";
 import type { Column, Row } from "@/lib/connectors/contract";
 import { exportableFields } from "@/lib/controllers/exportable-fields";
 import { listRedactions } from "@/lib/controllers/list-redactions";
@@ -24,7 +30,8 @@ import { open } from "@/lib/vault/seal";
 
 /** The rights whose answer is an archive. */
 export type BundledRight = "access" | "portability";
-export const isBundled = (right: Right): right is BundledRight => right === "access" || right === "portability";
+export const isBundled = (right: Right): right is BundledRight =>
+  right === "access" || right === "portability";
 
 interface Collected {
   readonly system: string;
@@ -42,7 +49,11 @@ export async function composeBundle(row: RequestRow, right: BundledRight): Promi
   const record = await getRecord(row.controllerId, row.recordDigest);
   const locale = row.locale as Locale;
   const [decided, collected] = await Promise.all([
-    installation().db.select().from(decisions).where(eq(decisions.requestId, row.id)).orderBy(asc(decisions.right)),
+    installation()
+      .db.select()
+      .from(decisions)
+      .where(eq(decisions.requestId, row.id))
+      .orderBy(asc(decisions.right)),
     listCollected(row.id),
   ]);
   const decidedAt = decided.find((decision) => decision.right === right)?.decidedAt;
@@ -98,7 +109,9 @@ function composeSystems(
         ? [composeCategory(record, category, extract, right, locale, key)]
         : [];
     });
-    return categories.length > 0 ? [{ slug: system.slug, title: localise(record, system.title, locale), categories }] : [];
+    return categories.length > 0
+      ? [{ slug: system.slug, title: localise(record, system.title, locale), categories }]
+      : [];
   });
 }
 
@@ -124,7 +137,12 @@ function composeCategory(
       title: localise(record, field.title, locale),
       ...(field.description ? { description: localise(record, field.description, locale) } : {}),
     })),
-    rows: () => pickColumns(readExtract(extract.storageKey, key), extract.columns.length, kept.map(({ at }) => at)),
+    rows: () =>
+      pickColumns(
+        readExtract(extract.storageKey, key),
+        extract.columns.length,
+        kept.map(({ at }) => at),
+      ),
   };
 }
 
@@ -203,7 +221,9 @@ function composeRedactions(
 ): Redaction[] {
   return record.systems.flatMap((system) =>
     system.categories
-      .filter((category) => collected.some((one) => one.system === system.slug && one.category === category.slug))
+      .filter((category) =>
+        collected.some((one) => one.system === system.slug && one.category === category.slug),
+      )
       .flatMap((category) => listRedactions(system, category, right))
       .map(({ column, title, reason, article, explanation, ...place }) => ({
         system: place.system,

@@ -1,4 +1,11 @@
-import type { ActorKind, DecisionOutcome, RequestStatus, Right, TaskOutcome, TaskStatus } from "@/db/schema/enums";
+import type {
+  ActorKind,
+  DecisionOutcome,
+  RequestStatus,
+  Right,
+  TaskOutcome,
+  TaskStatus,
+} from "@/db/schema/enums";
 import type { ColumnType, Value } from "@/lib/connectors/contract";
 import type { ClockStep } from "@/lib/requests/portal-view";
 
@@ -36,7 +43,11 @@ export interface TaskView {
   readonly status: TaskStatus;
   readonly outcome: TaskOutcome | null;
   readonly errorCode: string | null;
-  readonly accounts: readonly { readonly key: string; readonly by: readonly string[]; readonly proven: boolean }[];
+  readonly accounts: readonly {
+    readonly key: string;
+    readonly by: readonly string[];
+    readonly proven: boolean;
+  }[];
   readonly extracts: readonly {
     readonly category: string;
     readonly title: string;
@@ -53,9 +64,17 @@ export interface RequestDetails {
   readonly controller: { readonly slug: string; readonly name: string; readonly timeZone: string };
   readonly locale: string;
   readonly status: RequestStatus;
-  readonly subject: { readonly name: string; readonly email: string; readonly identifiers: Readonly<Record<string, string>> };
+  readonly subject: {
+    readonly name: string;
+    readonly email: string;
+    readonly identifiers: Readonly<Record<string, string>>;
+  };
   readonly emailConfirmedAt: Date | null;
-  readonly rights: readonly { readonly right: Right; readonly details: string | null; readonly outcome: DecisionOutcome | null }[];
+  readonly rights: readonly {
+    readonly right: Right;
+    readonly details: string | null;
+    readonly outcome: DecisionOutcome | null;
+  }[];
   readonly receivedAt: Date;
   readonly dueOn: string;
   readonly daysLeft: number;
@@ -72,7 +91,12 @@ export interface RequestDetails {
     readonly payload: Readonly<Record<string, unknown>>;
   }[];
   /** What the person who looks may do now: role and status together. */
-  readonly can: { readonly collect: boolean; readonly complete: boolean; readonly preview: boolean; readonly approve: boolean };
+  readonly can: {
+    readonly collect: boolean;
+    readonly complete: boolean;
+    readonly preview: boolean;
+    readonly approve: boolean;
+  };
 }
 
 export interface ExtractPreview {
@@ -80,7 +104,12 @@ export interface ExtractPreview {
   readonly category: string;
   readonly title: string;
   readonly purposes: readonly string[];
-  readonly columns: readonly { readonly name: string; readonly title: string; readonly type: ColumnType; readonly portable: boolean }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly type: ColumnType;
+    readonly portable: boolean;
+  }[];
   /** Held, but does not leave; with the reason and article. */
   readonly withheld: readonly { readonly name: string; readonly title: string; readonly reason: string }[];
   readonly rows: readonly (readonly Value[])[];

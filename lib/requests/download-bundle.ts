@@ -35,7 +35,13 @@ export async function downloadBundle(
     if (!isFreshFor(actor.verifiedAt, bundle.builtAt, now)) throw new Problem("download.confirm_first");
     const row = await lockById(tx, requestId);
     const key = requestKey(row);
-    await recordEvent(tx, { requestId, type: "bundle.downloaded", actor, at: now, payload: { right: input.right } });
+    await recordEvent(tx, {
+      requestId,
+      type: "bundle.downloaded",
+      actor,
+      at: now,
+      payload: { right: input.right },
+    });
     return {
       filename: `${row.reference}-${input.right}.zip`,
       byteCount: bundle.byteCount,

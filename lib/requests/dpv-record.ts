@@ -26,7 +26,11 @@ interface Decided {
  * `data/record.jsonld`: the request as a `dpv:RightExerciseRecord` (W3C DPV 2.3) of activities in the order in which
  * they happened. The context is inline, so reading it needs no network.
  */
-export function dpvRecord(row: RequestRow, record: RecordOfProcessing, decided: readonly Decided[]): JsonObject {
+export function dpvRecord(
+  row: RequestRow,
+  record: RecordOfProcessing,
+  decided: readonly Decided[],
+): JsonObject {
   const { controller } = record;
   const rights = decided.flatMap(({ right }) => rightTerms[right] ?? []);
   const activity = (status: string, at: Date, about: readonly string[]): JsonObject => ({

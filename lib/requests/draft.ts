@@ -34,7 +34,11 @@ export async function findDraft(token: string | null, now: Date): Promise<Stored
     .where(and(eq(drafts.tokenHash, hashToken(token)), gt(drafts.expiresAt, now)));
   const controller = row && (await getStoredController(row.slug));
   if (!controller) return null;
-  return { id: row.id, controller, content: draftContentSchema.parse(open(draftKey(token), "content", row.content)) };
+  return {
+    id: row.id,
+    controller,
+    content: draftContentSchema.parse(open(draftKey(token), "content", row.content)),
+  };
 }
 
 /** For the pages: what was typed, and what would be refused if it were sent now. */

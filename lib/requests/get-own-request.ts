@@ -36,7 +36,10 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
   const locale = row.locale as Locale;
   const record = await getRecord(row.controllerId, row.recordDigest);
   const [asked, lines, built] = await Promise.all([
-    db.select({ right: requestRights.right }).from(requestRights).where(eq(requestRights.requestId, requestId)),
+    db
+      .select({ right: requestRights.right })
+      .from(requestRights)
+      .where(eq(requestRights.requestId, requestId)),
     db
       .select({ type: events.type, at: events.at })
       .from(events)
@@ -58,7 +61,9 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
     dueOn: row.dueOn,
     clock: explainClock(requestClock(record, row.receivedAt), locale),
     email: open(requestKey(row), "subject_email", row.subjectEmail),
-    timeline: verified ? lines.filter((line): line is OwnRequest["timeline"][number] => isConcerning(line.type)) : [],
+    timeline: verified
+      ? lines.filter((line): line is OwnRequest["timeline"][number] => isConcerning(line.type))
+      : [],
     bundles: verified ? built.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })) : [],
     canDownload: firstBuilt !== undefined && isFreshFor(verifiedAt, firstBuilt.builtAt, now),
   };

@@ -77,10 +77,16 @@ async function listRights({ id }: RequestRow, key: DataKey): Promise<RequestDeta
   const rows = await installation()
     .db.select({ right: requestRights.right, details: requestRights.details, outcome: decisions.outcome })
     .from(requestRights)
-    .leftJoin(decisions, and(eq(decisions.requestId, requestRights.requestId), eq(decisions.right, requestRights.right)))
+    .leftJoin(
+      decisions,
+      and(eq(decisions.requestId, requestRights.requestId), eq(decisions.right, requestRights.right)),
+    )
     .where(eq(requestRights.requestId, id))
     .orderBy(asc(requestRights.right));
-  return rows.map(({ details, ...row }) => ({ ...row, details: details ? open(key, "details", details) : null }));
+  return rows.map(({ details, ...row }) => ({
+    ...row,
+    details: details ? open(key, "details", details) : null,
+  }));
 }
 
 async function listTasks(
@@ -146,5 +152,8 @@ async function listEvents(requestId: string): Promise<RequestDetails["events"]> 
     .where(eq(events.requestId, requestId))
     .orderBy(asc(events.seq))
     .limit(1_000);
-  return rows.map(({ name, ...line }) => ({ ...line, who: name ? open(installationKey, "name", name) : null }));
+  return rows.map(({ name, ...line }) => ({
+    ...line,
+    who: name ? open(installationKey, "name", name) : null,
+  }));
 }

@@ -24,7 +24,8 @@ const handler = await signInAs("handler");
 async function carryToReview(reference: string, requestId: string): Promise<void> {
   await startCollection(handler, { reference }, new Date());
   for (const task of await db.select().from(tasks).where(eq(tasks.requestId, requestId))) {
-    if (["adh6", "payment"].includes(task.system)) await runJob("task.collect", { taskId: task.id }, lastAttempt);
+    if (["adh6", "payment"].includes(task.system))
+      await runJob("task.collect", { taskId: task.id }, lastAttempt);
     else await completeTask(handler, { reference, taskId: task.id }, new Date());
   }
 }
@@ -50,12 +51,18 @@ describe("a request for access and portability", () => {
     expect(built.map(({ right }) => right).sort()).toEqual(["access", "portability"]);
     expect((await lastMail(reference, "answer-ready")).reference).toBe(reference);
 
-    await expect(downloadBundle(subject, { right: "access" }, new Date())).rejects.toThrow("download.confirm_first");
+    await expect(downloadBundle(subject, { right: "access" }, new Date())).rejects.toThrow(
+      "download.confirm_first",
+    );
     await sendNewCode(subject, new Date(Date.now() + 61_000));
     const { code } = await lastMail(reference, "access-code");
     const later = new Date(Date.now() + 62_000);
     await verifyCode(subject, { code }, later);
-    const { byteCount, body, filename } = await downloadBundle({ ...subject, verifiedAt: later }, { right: "access" }, later);
+    const { byteCount, body, filename } = await downloadBundle(
+      { ...subject, verifiedAt: later },
+      { right: "access" },
+      later,
+    );
     let bytes = 0;
     for await (const chunk of body) bytes += chunk.length;
     expect(bytes).toBe(byteCount);

@@ -36,7 +36,14 @@ export async function listQueue(actor: Staff, filter: QueueFilter, now: Date): P
     })
     .from(requests)
     .innerJoin(controllers, eq(controllers.id, requests.controllerId))
-    .where(and(inArray(requests.controllerId, visible), inState(filter.state), after(filter.after), matching(filter.search)))
+    .where(
+      and(
+        inArray(requests.controllerId, visible),
+        inState(filter.state),
+        after(filter.after),
+        matching(filter.search),
+      ),
+    )
     .orderBy(asc(requests.dueOn), asc(requests.id))
     .limit(pageSize + 1);
   const page = rows.slice(0, pageSize);

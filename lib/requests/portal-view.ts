@@ -17,7 +17,12 @@ export interface PortalController {
   /** Asked on the form besides name and e-mail, in the language of the page. */
   readonly identifiers: readonly { slug: string; label: string; hint: string | null; required: boolean }[];
   readonly contact: { readonly email: string | null; readonly post: string | null };
-  readonly authority: { readonly name: string; readonly url: string; readonly complaintUrl: string | null; readonly post: string | null };
+  readonly authority: {
+    readonly name: string;
+    readonly url: string;
+    readonly complaintUrl: string | null;
+    readonly post: string | null;
+  };
   readonly policyUrl: string | null;
 }
 

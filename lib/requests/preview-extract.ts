@@ -39,7 +39,9 @@ export async function previewExtract(
       })
       .from(extracts)
       .innerJoin(tasks, eq(tasks.id, extracts.taskId))
-      .where(and(eq(tasks.requestId, row.id), eq(tasks.id, input.taskId), eq(extracts.category, input.category)));
+      .where(
+        and(eq(tasks.requestId, row.id), eq(tasks.id, input.taskId), eq(extracts.category, input.category)),
+      );
     if (!file) throw new Problem("not_found");
     const payload = { taskId: input.taskId, system: file.system, category: input.category };
     await recordEvent(tx, { requestId: row.id, type: "extract.previewed", actor, at: now, payload });
@@ -60,11 +62,13 @@ export async function previewExtract(
     title: text(category.title),
     purposes: category.purposes.map(text),
     columns: describeColumns(category, file.columns as readonly Column[], text),
-    withheld: listRedactions(system, category, "access").map(({ column, title, reason, article, explanation }) => ({
-      name: column,
-      title: text(title),
-      reason: `${explanation ? text(explanation) : terms(`redaction.${reason}`, { field: text(title) })} (${article})`,
-    })),
+    withheld: listRedactions(system, category, "access").map(
+      ({ column, title, reason, article, explanation }) => ({
+        name: column,
+        title: text(title),
+        reason: `${explanation ? text(explanation) : terms(`redaction.${reason}`, { field: text(title) })} (${article})`,
+      }),
+    ),
     rows: await readPage(file.storageKey, requestKey(row), (page - 1) * pageRows),
     rowCount: file.rowCount,
     page,
@@ -84,7 +88,11 @@ function describeColumns(
   });
 }
 
-async function readPage(storageKey: string, key: Parameters<typeof readExtract>[1], skip: number): Promise<Row[]> {
+async function readPage(
+  storageKey: string,
+  key: Parameters<typeof readExtract>[1],
+  skip: number,
+): Promise<Row[]> {
   const rows: Row[] = [];
   let passed = 0;
   for await (const batch of readExtract(storageKey, key)) {

@@ -11,7 +11,10 @@ export function createReference(): string {
 
 /** Takes what people type (lower case, no dashes, spaces) to the written form; null when it cannot be a reference. */
 export function parseReference(typed: string): string | null {
-  const letters = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, "").replace(/^HAB/, "");
+  const letters = typed
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, "")
+    .replace(/^HAB/, "");
   if (letters.length !== 8 || [...letters].some((letter) => !alphabet.includes(letter))) return null;
   return `HAB-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

@@ -1,6 +1,6 @@
+import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import { type ComputedDeadline, computeDeadline } from "@/lib/deadlines/compute-deadline";
 import { explainStep } from "@/lib/deadlines/explain-step";
-import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ClockStep } from "@/lib/requests/portal-view";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Right, rights } from "@/db/schema/enums";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
-import { isCarried } from "@/lib/rights/carried-rights";
 import type { DraftContent, FieldErrors } from "@/lib/requests/portal-view";
+import { isCarried } from "@/lib/rights/carried-rights";
 
 const required = (max: number) => z.string().trim().min(1, "required").max(max, "too_long");
 
@@ -38,7 +38,9 @@ export function checkRequestInput(
     if (!result.success) errors[field] = result.error.issues[0]?.message ?? "invalid";
     return result.data;
   };
-  const offered = rights.filter((right) => isCarried(right) && record.rights.some((offer) => offer.right === right));
+  const offered = rights.filter(
+    (right) => isCarried(right) && record.rights.some((offer) => offer.right === right),
+  );
   const chosen = offered.filter((right) => content.rights.includes(right));
   if (chosen.length === 0) errors["right"] = content.rights.length > 0 ? "not_offered" : "required";
   const name = read("name", required(200), content.name);
@@ -51,9 +53,14 @@ export function checkRequestInput(
   }
   const details: Partial<Record<Right, string>> = {};
   for (const right of chosen) {
-    const text = read(`details.${right}`, z.string().trim().max(4_000, "too_long"), content.details[right] ?? "");
+    const text = read(
+      `details.${right}`,
+      z.string().trim().max(4_000, "too_long"),
+      content.details[right] ?? "",
+    );
     if (text) details[right] = text;
   }
-  if (name === undefined || email === undefined || Object.keys(errors).length > 0) return { input: null, errors };
+  if (name === undefined || email === undefined || Object.keys(errors).length > 0)
+    return { input: null, errors };
   return { input: { rights: chosen, name, email, identifiers, details }, errors: null };
 }

@@ -38,7 +38,13 @@ export async function sendCode(
       const row = await lockById(tx, matched);
       if (!(await isTooSoon(tx, matched, now))) await sendCodeFor(tx, actor, row, now);
     }
-    return { sessionToken: await startSubjectSession(tx, { requestId: matched, filedHere: false, verifiedAt: null }, now) };
+    return {
+      sessionToken: await startSubjectSession(
+        tx,
+        { requestId: matched, filedHere: false, verifiedAt: null },
+        now,
+      ),
+    };
   });
 }
 

@@ -76,7 +76,11 @@ export async function sendVerification(
         },
         now,
       )
-    : await queueMail(tx, { ...envelope, template: "access-code", params: { controller, reference, code } }, now);
+    : await queueMail(
+        tx,
+        { ...envelope, template: "access-code", params: { controller, reference, code } },
+        now,
+      );
   const payload = { verificationId: id, purpose, mailId };
   await recordEvent(tx, { requestId, type: "verification.sent", actor, at: now, payload });
 }

@@ -15,8 +15,8 @@ import { createReference } from "@/lib/requests/reference";
 import { requestClock } from "@/lib/requests/request-clock";
 import { checkRequestInput, type RequestInput } from "@/lib/requests/request-input";
 import { sendVerification } from "@/lib/requests/send-verification";
-import { createRequestKey, type DataKey } from "@/lib/vault/data-key";
 import { indexEmail } from "@/lib/vault/blind-index";
+import { createRequestKey, type DataKey } from "@/lib/vault/data-key";
 import { seal } from "@/lib/vault/seal";
 
 /**
@@ -40,8 +40,13 @@ export async function submitRequest(
       .select({ id: requests.id, reference: requests.reference })
       .from(requests)
       .where(eq(requests.draftId, draft.id));
-    const filed = sent ?? (await fileRequest(tx, actor, { ...input, draftId: draft.id, draft: checked, ...draft }, now));
-    const sessionToken = await startSubjectSession(tx, { requestId: filed.id, filedHere: true, verifiedAt: null }, now);
+    const filed =
+      sent ?? (await fileRequest(tx, actor, { ...input, draftId: draft.id, draft: checked, ...draft }, now));
+    const sessionToken = await startSubjectSession(
+      tx,
+      { requestId: filed.id, filedHere: true, verifiedAt: null },
+      now,
+    );
     return { reference: filed.reference, sessionToken };
   });
 }
@@ -78,9 +83,24 @@ async function fileRequest(
   });
   await tx.insert(requestRights).values(rightsOf(id, key, draft));
   const { recordDigest } = controller;
-  const payload = { channel: "portal" as const, rights: [...draft.rights], recordDigest, dueOn, ruleVersion, holidaysVersion };
+  const payload = {
+    channel: "portal" as const,
+    rights: [...draft.rights],
+    recordDigest,
+    dueOn,
+    ruleVersion,
+    holidaysVersion,
+  };
   await recordEvent(tx, { requestId: id, type: "request.submitted", actor, at: now, payload });
-  const target = { requestId: id, reference, controller: controller.record.controller.name, dueOn, locale, email: draft.email, key };
+  const target = {
+    requestId: id,
+    reference,
+    controller: controller.record.controller.name,
+    dueOn,
+    locale,
+    email: draft.email,
+    key,
+  };
   await sendVerification(tx, actor, "confirm", target, now);
   return { id, reference };
 }

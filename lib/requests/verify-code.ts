@@ -48,7 +48,7 @@ export async function verifyCode(actor: Subject, input: { code: string }, now: D
       await recordEvent(tx, { requestId, type: "verification.failed", actor, at: now, payload });
       return attempts >= maxAttempts ? "verification.exhausted" : "verification.wrong";
     }
-    await useVerification(tx, actor, row, live.id, now);
+    await redeemVerification(tx, actor, row, live.id, now);
     await markVerified(tx, actor.sessionId, now);
     return null;
   });
@@ -69,19 +69,27 @@ export async function confirmByLink(
 ): Promise<{ sessionToken: string }> {
   return installation().db.transaction(async (tx) => {
     const [live] = await tx
-      .select({ id: verifications.id, requestId: verifications.requestId, expiresAt: verifications.expiresAt })
+      .select({
+        id: verifications.id,
+        requestId: verifications.requestId,
+        expiresAt: verifications.expiresAt,
+      })
       .from(verifications)
       .where(and(eq(verifications.linkHash, hashToken(input.token)), isNull(verifications.usedAt)));
     if (!live || live.expiresAt <= now) throw new Problem("verification.expired");
     const row = await lockById(tx, live.requestId);
-    await useVerification(tx, actor, row, live.id, now);
-    const sessionToken = await startSubjectSession(tx, { requestId: row.id, filedHere: false, verifiedAt: now }, now);
+    await redeemVerification(tx, actor, row, live.id, now);
+    const sessionToken = await startSubjectSession(
+      tx,
+      { requestId: row.id, filedHere: false, verifiedAt: now },
+      now,
+    );
     return { sessionToken };
   });
 }
 
 /** Single use is one conditional UPDATE: of two who come at once, one finds nothing to use. */
-async function useVerification(
+async function redeemVerification(
   tx: Transaction,
   actor: Actor,
   row: RequestRow,

@@ -1,6 +1,6 @@
-import { desc, isNull, sql } from "drizzle-orm";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { desc, isNull, sql } from "drizzle-orm";
 import { signingKeys } from "@/db/schema/installation";
 import { createSigner, generateSigningKey, type Signer } from "@/lib/bundle/sign";
 import { installation } from "@/lib/installation";
@@ -11,7 +11,10 @@ export async function ensureSigningKey(now: Date): Promise<void> {
   const { db, installationKey } = installation();
   await db.transaction(async (tx) => {
     await tx.execute(sql`lock table ${signingKeys} in share row exclusive mode`);
-    const [live] = await tx.select({ kid: signingKeys.kid }).from(signingKeys).where(isNull(signingKeys.retiredAt));
+    const [live] = await tx
+      .select({ kid: signingKeys.kid })
+      .from(signingKeys)
+      .where(isNull(signingKeys.retiredAt));
     if (live) return;
     const { kid, publicJwk, privateJwk } = await generateSigningKey();
     await tx.insert(signingKeys).values({

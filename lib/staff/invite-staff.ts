@@ -41,6 +41,9 @@ export async function inviteStaff(
       .onConflictDoNothing();
     const [member] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.emailIndex, emailIndex));
     if (!member) throw new Error("the invited member was not stored");
-    await tx.insert(memberships).values({ staffId: member.id, controllerId: controller.id, role }).onConflictDoNothing();
+    await tx
+      .insert(memberships)
+      .values({ staffId: member.id, controllerId: controller.id, role })
+      .onConflictDoNothing();
   });
 }

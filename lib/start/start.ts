@@ -22,6 +22,17 @@ function onSignal(): void {
   }
 }
 
+/** npm killed outright tells nobody. Started by hand, the shell may well end and leave us running. */
+function stopWithNpm(): void {
+  if (processEnvironment()["npm_lifecycle_event"] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    if (!stop.signal.aborted) onSignal();
+  }, 250);
+}
+
 async function start(): Promise<number> {
   try {
     const settings: Settings = loadSettings(processEnvironment());
@@ -34,5 +45,6 @@ async function start(): Promise<number> {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onSignal);
+stopWithNpm();
 process.stdout.on("error", () => {}); // Whoever read it has gone; that is no reason to stop.
 process.exit(await start());

@@ -52,7 +52,6 @@ export async function supervise(supervision: Supervision): Promise<void> {
 }
 
 async function bringUp(parts: Parts, { settings, progress, stop }: Supervision) {
-  await claimPort(settings.port);
   const database = await progress.step(
     "database",
     () => superviseDatabase(settings, progress.say),
@@ -60,6 +59,7 @@ async function bringUp(parts: Parts, { settings, progress, stop }: Supervision) 
   );
   parts.database = database;
   stop.throwIfAborted();
+  await claimPort(settings.port); // Not before: a second start on the same folder shall hear that, not "port in use".
   await progress.step("migrations", () => migrateDatabase(database.url));
   stop.throwIfAborted();
   const prepared = await progress.step("installation", () =>

@@ -25,10 +25,14 @@ export function buildEnvironment(): ProcessEnvironment {
  * For the web process: the settings as the supervisor resolved them, so that `readSettings` gives the same there. The
  * embedded server's address goes by a name of its own; under DATABASE_URL it would call for a production's settings.
  */
-export function webEnvironment(settings: Settings, databaseUrl: string): ProcessEnvironment {
+export function webEnvironment(
+  settings: Settings,
+  databaseUrl: string,
+  inherited: Environment = processEnvironment(),
+): ProcessEnvironment {
   const key = settings.masterKey.toString("base64url");
   return {
-    ...processEnvironment(),
+    ...inherited,
     ...always,
     PORT: String(settings.port),
     APP_URL: settings.appUrl,

@@ -16,7 +16,9 @@ import { ensureSigningKey } from "@/lib/signing/signing-key";
  * A whole installation for one test file: its own database, folder, keys and MiNET's record in force, and with `adh6`
  * a small ADH6 sample beside it. Everything is real but small, and gone after the file's last test.
  */
-export async function createTestInstallation(options: { adh6?: boolean; env?: Record<string, string> } = {}): Promise<Installation> {
+export async function createTestInstallation(
+  options: { adh6?: boolean; env?: Record<string, string> } = {},
+): Promise<Installation> {
   const { url } = await createTestDatabase();
   const dataDir = await mkdtemp(path.join(tmpdir(), "habeas-test-"));
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
@@ -30,7 +32,8 @@ export async function createTestInstallation(options: { adh6?: boolean; env?: Re
   if (options.adh6) env["CONNECTION_MINET_ADH6"] = await createAdh6(url);
   const opened = openInstallation(loadSettings(env), url, { max: 4 });
   afterAll(() => opened.close());
-  for (const record of await loadShippedRecords()) await applyRecord(record, new Date("2026-01-01T00:00:00Z"));
+  for (const record of await loadShippedRecords())
+    await applyRecord(record, new Date("2026-01-01T00:00:00Z"));
   await ensureSigningKey(new Date());
   return opened;
 }
@@ -38,6 +41,11 @@ export async function createTestInstallation(options: { adh6?: boolean; env?: Re
 async function createAdh6(url: string): Promise<string> {
   const sample = await createSampleDatabase(url, "adh6");
   await createAdh6Sample(sample, { members: 40 });
-  afterAll(() => administer(databaseUrl(url, "postgres"), `drop database if exists "${new URL(sample).pathname.slice(1)}" with (force)`));
+  afterAll(() =>
+    administer(
+      databaseUrl(url, "postgres"),
+      `drop database if exists "${new URL(sample).pathname.slice(1)}" with (force)`,
+    ),
+  );
   return sample;
 }

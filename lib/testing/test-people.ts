@@ -8,7 +8,6 @@ import { type Staff, type Subject, visitor } from "@/lib/auth/actor";
 import { findStaff, storeStaffSession } from "@/lib/auth/staff-session";
 import { findSubject } from "@/lib/auth/subject-session";
 import { installation } from "@/lib/installation";
-import { runJob } from "@/lib/jobs/job-handlers";
 import type { MailParams, MailTemplate } from "@/lib/mail/render-mail";
 import { saveDraft } from "@/lib/requests/draft";
 import type { DraftContent } from "@/lib/requests/portal-view";
@@ -17,15 +16,18 @@ import { submitRequest } from "@/lib/requests/submit-request";
 import { confirmByLink } from "@/lib/requests/verify-code";
 import { inviteStaff } from "@/lib/staff/invite-staff";
 import { indexEmail } from "@/lib/vault/blind-index";
-import { createToken } from "@/lib/vault/token";
 import { open } from "@/lib/vault/seal";
+import { createToken } from "@/lib/vault/token";
 
 /** Signs a member of staff in through the database, as next-auth would. */
 export async function signInAs(role: Role, controllerSlug = "minet"): Promise<Staff> {
   const email = `${role}-${randomUUID()}@staff.example`;
   await inviteStaff({ email, name: role, role, controllerSlug }, new Date());
   const { db, masterKey } = installation();
-  const [member] = await db.select({ id: staff.id }).from(staff).where(eq(staff.emailIndex, indexEmail(masterKey, email)));
+  const [member] = await db
+    .select({ id: staff.id })
+    .from(staff)
+    .where(eq(staff.emailIndex, indexEmail(masterKey, email)));
   const token = createToken();
   await storeStaffSession({ token, staffId: member?.id ?? "", expiresAt: new Date(Date.now() + 3600_000) });
   return mustBe(await findStaff(token));
@@ -46,19 +48,34 @@ export async function file(
   options: { confirmed?: boolean; now?: Date } = {},
 ): Promise<{ reference: string; requestId: string; subject: Subject }> {
   const now = options.now ?? new Date();
-  const { token } = await saveDraft(visitor, { token: null, controllerSlug: "minet", content: formOf(content) }, now);
-  const sent = await submitRequest(visitor, { draftToken: token, controllerSlug: "minet", locale: "fr" }, now);
+  const { token } = await saveDraft(
+    visitor,
+    { token: null, controllerSlug: "minet", content: formOf(content) },
+    now,
+  );
+  const sent = await submitRequest(
+    visitor,
+    { draftToken: token, controllerSlug: "minet", locale: "fr" },
+    now,
+  );
   const row = await requestRow(sent.reference);
   let sessionToken = sent.sessionToken;
   if (options.confirmed !== false) {
     const { link } = await lastMail(sent.reference, "confirm-address");
     ({ sessionToken } = await confirmByLink(visitor, { token: link.slice(link.lastIndexOf("/") + 1) }, now));
   }
-  return { reference: sent.reference, requestId: row.id, subject: mustBe(await findSubject(sessionToken, now)) };
+  return {
+    reference: sent.reference,
+    requestId: row.id,
+    subject: mustBe(await findSubject(sessionToken, now)),
+  };
 }
 
 /** What the newest mail of a kind about a request says, read from the outbox. */
-export async function lastMail<T extends MailTemplate>(reference: string, template: T): Promise<MailParams[T]> {
+export async function lastMail<T extends MailTemplate>(
+  reference: string,
+  template: T,
+): Promise<MailParams[T]> {
   const row = await requestRow(reference);
   const [mail] = await installation()
     .db.select({ params: mails.params })
@@ -74,6 +91,7 @@ export async function requestRow(reference: string): Promise<typeof requests.$in
   return mustBe(row);
 }
 
+/** How a job is run by a test, here and now: as on its last attempt. */
 export const lastAttempt = { signal: new AbortController().signal, lastAttempt: true };
 
 export function mustBe<T>(value: T | null | undefined): T {

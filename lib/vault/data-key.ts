@@ -38,7 +38,8 @@ export function encrypt(key: DataKey, context: string, plain: Uint8Array): Uint8
 /** The reverse of `encrypt`. @throws SealBrokenError */
 export function decrypt(key: DataKey, context: string, box: Uint8Array): Uint8Array {
   const bodyAt = 1 + ivLength + tagLength;
-  if (box.length < bodyAt || box[0] !== formatVersion) throw new SealBrokenError(`unreadable seal: ${context}`);
+  if (box.length < bodyAt || box[0] !== formatVersion)
+    throw new SealBrokenError(`unreadable seal: ${context}`);
   const decipher = createDecipheriv("aes-256-gcm", key.bytes, box.subarray(1, 1 + ivLength))
     .setAAD(associatedData(key, context))
     .setAuthTag(box.subarray(1 + ivLength, bodyAt));
@@ -50,7 +51,10 @@ export function decrypt(key: DataKey, context: string, box: Uint8Array): Uint8Ar
 }
 
 /** A new key for one request, and the same wrapped by the master key, which is what the database keeps. */
-export function createRequestKey(masterKey: Uint8Array, requestId: string): { key: DataKey; wrapped: Uint8Array } {
+export function createRequestKey(
+  masterKey: Uint8Array,
+  requestId: string,
+): { key: DataKey; wrapped: Uint8Array } {
   const key: DataKey = { scope: `request/${requestId}`, bytes: randomBytes(keyLength) };
   return { key, wrapped: encrypt(wrappingKey(masterKey), requestId, key.bytes) };
 }

@@ -18,4 +18,5 @@ export function hashCode(masterKey: Uint8Array, verificationId: string, code: st
 }
 
 /** Compares in time that does not depend on where the difference is. */
-export const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
+export const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && timingSafeEqual(a, b);

@@ -1,11 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Sealed } from "@/db/schema/sealed";
 import { foldEmail, indexEmail } from "@/lib/vault/blind-index";
-import { createRequestKey, decrypt, deriveKey, encrypt, SealBrokenError, unwrapRequestKey } from "@/lib/vault/data-key";
+import {
+  createRequestKey,
+  decrypt,
+  deriveKey,
+  encrypt,
+  SealBrokenError,
+  unwrapRequestKey,
+} from "@/lib/vault/data-key";
 import { open, seal } from "@/lib/vault/seal";
 import { createCode, hashCode, isSame } from "@/lib/vault/token";
-import type { Sealed } from "@/db/schema/sealed";
 
 const masterKey = randomBytes(32);
 const key = deriveKey(masterKey, "test");
@@ -41,7 +48,9 @@ describe("sealed values", () => {
     const one = createRequestKey(masterKey, randomUUID()).key;
     const sealedName: Sealed<string> = seal(one, "subject_name", "Camille");
     expect(() => open(one, "subject_email", sealedName)).toThrow(SealBrokenError);
-    expect(() => open({ ...one, scope: "request/other" }, "subject_name", sealedName)).toThrow(SealBrokenError);
+    expect(() => open({ ...one, scope: "request/other" }, "subject_name", sealedName)).toThrow(
+      SealBrokenError,
+    );
   });
 });
 

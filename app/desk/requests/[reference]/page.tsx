@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { BackLink } from "@/app/_ui/page-shell";
 import { deskPath, requestPath } from "@/app/desk/_edge/desk-paths";
+import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording } from "@/app/desk/_ui/desk-words";
@@ -42,7 +42,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const { t, terms, locale } = words;
   const { done, problem } = await queryOf(searchParams, "done", "problem");
   const request = await getRequest(staff, reference, locale, new Date());
-  if (!request) notFound();
+  if (!request) notHere();
   const identityMissing = problem === identityProblem && request.can.approve;
   return (
     <DeskShell staff={staff} back={<BackLink href={deskPath}>{t("request.back")}</BackLink>}>

@@ -105,16 +105,6 @@ export const desk = {
     today: "Due today",
     left: "{days, plural, one {# day left} other {# days left}}",
   },
-  notFound: {
-    title: "This page does not exist",
-    text: "There is no such request, or it belongs to a controller that you do not work for.",
-    back: "All requests",
-  },
-  failure: {
-    title: "Something broke on our side",
-    text: "Nothing was lost. Try again in a moment; if it happens again, give your administrator this code: {code}",
-    retry: "Try again",
-  },
   ...deskRequest,
   ...deskAnswer,
   ...deskHistory,

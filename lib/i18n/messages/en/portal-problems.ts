@@ -4,6 +4,7 @@ export const portalProblems = {
   problemPage: {
     home: "Go to the first page",
     track: "Follow a request",
+    retry: "Try again",
     incident: "If you write to us about it, give this number: {incident}",
     not_found: {
       title: "Page not found",

@@ -29,6 +29,8 @@ export const portalTrack = {
     resend: "Send a new code",
     resending: "Sending…",
     resent: "We have sent a new code. Older codes no longer work.",
+    resentIfMatching:
+      "If the reference and the address belong together, a new code is on its way, unless one was sent less than a minute ago.",
     again: "Enter the reference again",
     wrong: "That is not the code. Enter the six digits of the newest mail",
     expired: "This code has expired. Send a new code",
@@ -75,6 +77,8 @@ export const portalTrack = {
       preparing: "This takes a moment. The page shows it as soon as it is ready; you can also reload it.",
       answered: "Download it below. We also told you by mail.",
     },
+    destroyed:
+      "The data of this request was deleted, as the law asks once it is no longer needed. There is nothing left to show or to download.",
     due: "Answer due by {date}",
     clock: "How this day was counted",
     facts: "Your request",
@@ -101,18 +105,11 @@ export const portalTrack = {
     request: {
       submitted: "You sent the request",
       email_confirmed: "You confirmed your e-mail address",
-      opened: "The page of the request was opened with a code",
       approved: "{name} decided on your request",
       answered: "{name} answered your request",
     },
-    verification: { sent: "We sent you a code" },
     collection: { started: "{name} started to collect your data" },
-    identity: { accepted: "{name} checked that the data is yours" },
-    bundle: {
-      built: "An archive with your data was made",
-      downloaded: "An archive with your data was downloaded",
-    },
-    mail: { sent: "We sent you a mail" },
+    bundle: { downloaded: "An archive with your data was downloaded" },
   },
   download: {
     title: "Your answer",

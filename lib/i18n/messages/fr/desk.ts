@@ -113,16 +113,6 @@ export const desk: typeof english = {
     today: "À rendre aujourd’hui",
     left: "{days, plural, one {# jour restant} other {# jours restants}}",
   },
-  notFound: {
-    title: "Cette page n’existe pas",
-    text: "Il n’y a pas de demande à cette adresse, ou elle relève d’un responsable du traitement pour lequel vous n’intervenez pas.",
-    back: "Toutes les demandes",
-  },
-  failure: {
-    title: "Une erreur est survenue de notre côté",
-    text: "Rien n’est perdu. Réessayez dans un instant ; si l’erreur se reproduit, donnez ce code à l’administration : {code}",
-    retry: "Réessayer",
-  },
   ...deskRequest,
   ...deskAnswer,
   ...deskHistory,

@@ -5,6 +5,7 @@ export const portalProblems: typeof english = {
   problemPage: {
     home: "Aller à la première page",
     track: "Suivre une demande",
+    retry: "Réessayer",
     incident: "Si vous nous écrivez à ce sujet, indiquez ce numéro : {incident}",
     not_found: {
       title: "Page introuvable",

@@ -31,6 +31,8 @@ export const portalTrack: typeof english = {
     resend: "Envoyer un nouveau code",
     resending: "Envoi en cours…",
     resent: "Nous avons envoyé un nouveau code. Les codes précédents ne fonctionnent plus.",
+    resentIfMatching:
+      "Si la référence et l’adresse vont ensemble, un nouveau code est en route, sauf si un code a été envoyé il y a moins d’une minute.",
     again: "Saisir de nouveau la référence",
     wrong: "Ce n’est pas le bon code. Saisissez les six chiffres du courriel le plus récent",
     expired: "Ce code a expiré. Envoyez un nouveau code",
@@ -79,6 +81,8 @@ export const portalTrack: typeof english = {
         "Cela prend un instant. La page l’affiche dès qu’elle est prête ; vous pouvez aussi la recharger.",
       answered: "Téléchargez-la ci-dessous. Nous vous avons aussi prévenu par courriel.",
     },
+    destroyed:
+      "Les données de cette demande ont été supprimées, comme la loi le prévoit lorsqu’elles ne sont plus nécessaires. Il n’y a plus rien à afficher ni à télécharger.",
     due: "Réponse au plus tard le {date}",
     clock: "Comment ce jour a été calculé",
     facts: "Votre demande",
@@ -105,18 +109,11 @@ export const portalTrack: typeof english = {
     request: {
       submitted: "Vous avez envoyé la demande",
       email_confirmed: "Vous avez confirmé votre adresse électronique",
-      opened: "La page de la demande a été ouverte avec un code",
       approved: "{name} s’est prononcé sur votre demande",
       answered: "{name} a répondu à votre demande",
     },
-    verification: { sent: "Nous vous avons envoyé un code" },
     collection: { started: "{name} a commencé à rassembler vos données" },
-    identity: { accepted: "{name} a vérifié que ces données sont bien les vôtres" },
-    bundle: {
-      built: "Une archive de vos données a été préparée",
-      downloaded: "Une archive de vos données a été téléchargée",
-    },
-    mail: { sent: "Nous vous avons envoyé un courriel" },
+    bundle: { downloaded: "Une archive de vos données a été téléchargée" },
   },
   download: {
     title: "Votre réponse",

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PageTitle } from "@/app/_ui/heading";
 import { BackLink } from "@/app/_ui/page-shell";
 import { previewPath, requestPath } from "@/app/desk/_edge/desk-paths";
+import { notHere } from "@/app/desk/_edge/not-here";
 import { isId, type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording } from "@/app/desk/_ui/desk-words";
@@ -51,11 +51,11 @@ export default async function PreviewPage({ params, searchParams }: Props) {
 
 /** Not there, not theirs and not allowed to look are one answer. */
 async function readPreview(staff: Staff, input: Parameters<typeof previewExtract>[1]) {
-  if (!isId(input.taskId)) notFound();
+  if (!isId(input.taskId)) notHere();
   try {
     return await previewExtract(staff, input, new Date());
   } catch (error) {
-    if (problemCode(error) !== null) notFound();
+    if (problemCode(error) !== null) notHere();
     throw error;
   }
 }

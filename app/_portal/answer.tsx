@@ -1,0 +1,115 @@
+import { formatByteCount } from "@/app/_ui/format-byte-count";
+import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
+import type { CodeOutcome } from "@/app/_portal/code-outcome";
+import { ButtonLink } from "@/app/_ui/button";
+import { Disclosure } from "@/app/_ui/disclosure";
+import { Section } from "@/app/_ui/heading";
+import { Notice } from "@/app/_ui/notice";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatInstant, translator } from "@/lib/i18n/translator";
+import type { OwnRequest } from "@/lib/requests/portal-view";
+import { settings } from "@/lib/settings";
+
+/** The archives. Without a recent proof, first the way to give one: a session left open must not open them. */
+export function Answer({
+  locale,
+  own,
+  outcome,
+  error,
+}: {
+  locale: Locale;
+  own: OwnRequest;
+  outcome: CodeOutcome;
+  error: string | undefined;
+}) {
+  const t = translator(locale, "portal");
+  return (
+    <Section id="answer" title={t("download.title")}>
+      {own.canDownload ? (
+        <BundleList locale={locale} own={own} />
+      ) : (
+        <ConfirmOnceMore locale={locale} email={own.email} outcome={outcome} error={error} />
+      )}
+      <HowToCheck locale={locale} name={own.controller.name} />
+      <p className="text-muted">{t("download.unzip")}</p>
+    </Section>
+  );
+}
+
+function BundleList({ locale, own }: { locale: Locale; own: OwnRequest }) {
+  const t = translator(locale, "portal");
+  const terms = translator(locale, "terms");
+  return (
+    <ul className="grid gap-4">
+      {own.bundles.map(({ right, byteCount, builtAt }) => (
+        <li key={right} className="grid gap-2 rounded-md border border-line p-5">
+          <h3 className="text-xl font-bold">{terms(`rightName.${right}`)}</h3>
+          <p>{t(`download.purpose.${right === "access" || right === "portability" ? right : "other"}`)}</p>
+          <p className="text-muted">
+            {t("download.facts", {
+              size: formatByteCount(locale, byteCount),
+              date: formatInstant(locale, builtAt, own.controller.timeZone),
+            })}
+          </p>
+          <p>
+            <ButtonLink href={`/${locale}/track/download/${right}`}>
+              {t("download.button")}
+              <span className="sr-only">
+                {t("download.buttonAbout", { right: terms(`rightName.${right}`) })}
+              </span>
+            </ButtonLink>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ConfirmOnceMore({
+  locale,
+  email,
+  outcome,
+  error,
+}: {
+  locale: Locale;
+  email: string;
+  outcome: CodeOutcome;
+  error: string | undefined;
+}) {
+  const t = translator(locale, "portal");
+  const codeIsOut = outcome.done === "sent" || outcome.problem !== null;
+  return (
+    <div className="grid gap-5 rounded-md border border-line p-5">
+      <h3 className="text-xl font-bold">{t("download.confirmTitle")}</h3>
+      {codeIsOut ? (
+        <>
+          <Notice tone={outcome.done === "sent" ? "success" : "info"} live={outcome.done === "sent"}>
+            <p>{t("download.codeText", { email })}</p>
+          </Notice>
+          <CodeForm locale={locale} error={error} />
+          <NoMail locale={locale} />
+        </>
+      ) : (
+        <>
+          <p>{t("download.confirmText", { email })}</p>
+          <ResendForm locale={locale} label={t("download.confirmButton")} primary />
+        </>
+      )}
+    </div>
+  );
+}
+
+function HowToCheck({ locale, name }: { locale: Locale; name: string }) {
+  const t = translator(locale, "portal");
+  const url = `${settings().appUrl}/.well-known/jwks.json`;
+  return (
+    <Disclosure summary={t("download.check")}>
+      <p>{t("download.checkText", { name })}</p>
+      <ol className="ml-5 grid list-decimal gap-2">
+        <li>{t("download.checkOpen")}</li>
+        <li>{t("download.checkKeys", { url })}</li>
+        <li>{t("download.checkCommand", { url })}</li>
+      </ol>
+    </Disclosure>
+  );
+}

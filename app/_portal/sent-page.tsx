@@ -1,0 +1,73 @@
+import { CodeForm, NoMail } from "@/app/_portal/code-forms";
+import { type CodeOutcome, wordProblem } from "@/app/_portal/code-outcome";
+import { PortalPage } from "@/app/_portal/portal-page";
+import { CopyButton } from "@/app/_ui/copy-button";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { Section } from "@/app/_ui/heading";
+import { Notice } from "@/app/_ui/notice";
+import { Steps } from "@/app/_ui/steps";
+import { TextLink } from "@/app/_ui/text-link";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatDate, translator } from "@/lib/i18n/translator";
+import type { OwnRequest } from "@/lib/requests/portal-view";
+
+/** Right after sending, in the browser that sent: the reference, the day of the answer, and the code to confirm with. */
+export function SentPage({
+  locale,
+  own,
+  outcome,
+}: {
+  locale: Locale;
+  own: OwnRequest;
+  outcome: CodeOutcome;
+}) {
+  const t = translator(locale, "portal");
+  const { name, slug } = own.controller;
+  const date = formatDate(locale, own.dueOn);
+  const error = wordProblem(locale, outcome);
+  return (
+    <PortalPage
+      locale={locale}
+      controller={own.controller}
+      path="/track/request"
+      title={t("sent.title")}
+      failed={error !== undefined}
+      personal
+    >
+      {error ? <ErrorSummary title={t("problem.title")} errors={[{ fieldId: "code", text: error }]} /> : null}
+      <div className="rounded-md border-2 border-accent bg-accent-soft p-6 text-center sm:p-8">
+        <h1 className="text-3xl font-bold sm:text-4xl">{t("sent.title")}</h1>
+        <p className="mt-4">{t("sent.reference")}</p>
+        <p className="text-2xl font-bold tracking-wide whitespace-nowrap sm:text-4xl">{own.reference}</p>
+        <p className="mt-4">{t("sent.due", { name, date })}</p>
+      </div>
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+        <p className="text-muted">{t("sent.keep")}</p>
+        <CopyButton text={own.reference} label={t("sent.copy")} doneLabel={t("sent.copied")} />
+      </div>
+      <Section id="confirm" title={t("sent.confirm")}>
+        {outcome.done === "sent" ? (
+          <Notice tone="success" live>
+            <p>{t("code.resent")}</p>
+          </Notice>
+        ) : null}
+        <p>{t("sent.confirmText", { email: own.email, name })}</p>
+        <CodeForm locale={locale} error={error} />
+        <NoMail locale={locale} />
+        <p>
+          {t("sent.wrongAddress", { name })}{" "}
+          <TextLink href={`/${locale}/${slug}/request`}>{t("sent.startAgain")}</TextLink>
+        </p>
+      </Section>
+      <Section title={t("sent.next")}>
+        <Steps
+          steps={[
+            { key: "confirm", title: t("sent.nextConfirm"), text: t("sent.nextConfirmText") },
+            { key: "collect", title: t("sent.nextCollect", { name }), text: t("sent.nextCollectText") },
+            { key: "answer", title: t("sent.nextAnswer", { date }), text: t("sent.nextAnswerText") },
+          ]}
+        />
+      </Section>
+    </PortalPage>
+  );
+}

@@ -1,0 +1,22 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/**
+ * What must hold of every page in every state: axe finds nothing (WCAG 2.2 A and AA, best practices), nothing is wider
+ * than a 320 px screen (SC 1.4.10), and the title is there.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, on: nodes.map(({ html }) => html) })),
+    `axe on ${page.url()}`,
+  ).toEqual([]);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 900 });
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${page.url()} is wider than 320 px`).toBeLessThanOrEqual(0);
+  if (size) await page.setViewportSize(size);
+}

@@ -1,0 +1,260 @@
+import { execFile } from "node:child_process";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, type Page } from "@playwright/test";
+import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
+import { expectAccessible } from "@/e2e/accessibility";
+import { codeOf, countMails, linkOf, waitForMail } from "@/e2e/mailbox";
+import type { RunningServer } from "@/e2e/running-server";
+import { signIn } from "@/e2e/staff";
+import { test } from "@/e2e/test";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { processEnvironment } from "@/lib/settings";
+
+const run = promisify(execFile);
+const desk = translator("en", "desk");
+
+const journeys = [
+  { locale: "fr", javaScriptEnabled: true, by: "code", member: demoMembers.noa },
+  { locale: "en", javaScriptEnabled: true, by: "link", member: demoMembers.hugo },
+  { locale: "fr", javaScriptEnabled: false, by: "link", member: demoMembers.lucas },
+  { locale: "en", javaScriptEnabled: false, by: "code", member: demoMembers.zoe },
+] as const;
+
+for (const { locale, javaScriptEnabled, by, member } of journeys) {
+  const title = `${locale}, ${javaScriptEnabled ? "with" : "without"} JavaScript, confirmed by ${by}`;
+
+  test(`from a person's browser to a signed bundle: ${title}`, async ({ browser, installation }, info) => {
+    test.setTimeout(180_000);
+    const context = await browser.newContext({
+      baseURL: installation.baseUrl,
+      javaScriptEnabled,
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const violations: string[] = [];
+    page.on("console", (message) => message.type() === "error" && violations.push(message.text()));
+    const foreign: string[] = [];
+    page.on(
+      "request",
+      (request) => new URL(request.url()).origin !== installation.baseUrl && foreign.push(request.url()),
+    );
+
+    const reference = await askForData(page, locale, member);
+    await confirmAddress(page, installation, { locale, by, email: member.mail, reference });
+    await answerAtTheDesk(await signIn(browser, installation, "dpo@minet.example"), reference);
+    const downloads = await fetchAnswer(page, installation, {
+      locale,
+      email: member.mail,
+      reference,
+      folder: info.outputDir,
+    });
+
+    for (const zip of downloads) await expectGenuine(zip, installation, reference);
+    await expectHistory(await signIn(browser, installation, "auditor@minet.example"), reference);
+    expect(
+      await countMails(
+        installation.dataDir,
+        member.mail,
+        new RegExp(`${reference}[\\s\\S]*/${locale}/track`),
+      ),
+    ).toBeGreaterThan(0);
+    expect(violations).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+}
+
+/** Steps 1 and 2: start page, form, check page, confirmation. Typed mistakes are told, and nothing typed is lost. */
+async function askForData(
+  page: Page,
+  locale: Locale,
+  member: { prenom: string; nom: string; mail: string; login: string },
+) {
+  const t = translator(locale, "portal");
+  const terms = translator(locale, "terms");
+  await page.goto(`/${locale}/minet`);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: t("start.button"), exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: t("form.heading", { name: "MiNET" }) }).waitFor();
+
+  await page.getByLabel(t("form.name")).fill(`${member.prenom} ${member.nom}`);
+  await page.getByRole("button", { name: t("form.button") }).click();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: t("fieldError.rightRequired") })
+    .waitFor();
+  await expect(page).toHaveTitle(new RegExp(`^${t("frame.titleWithError", { title: "" }).trim()}`));
+  await expect(page.getByLabel(t("form.name"))).toHaveValue(`${member.prenom} ${member.nom}`);
+  await expectAccessible(page);
+
+  await page.getByLabel(terms("right.access")).check();
+  await page.getByLabel(terms("right.portability")).check();
+  await page.getByLabel(t("form.email")).fill(member.mail);
+  await page.locator('[name="identifier.login"]').fill(member.login);
+  await page.getByRole("button", { name: t("form.button") }).click();
+  await page.getByRole("heading", { level: 1, name: t("check.heading") }).waitFor();
+  await expect(page.getByText(member.mail)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: t("check.button") }).click();
+
+  await page.getByRole("heading", { name: t("sent.title") }).waitFor();
+  await expectAccessible(page);
+  const reference = /HAB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.getByRole("main").innerText())?.[0] ?? "";
+  expect(reference).not.toBe("");
+  expect(page.url()).not.toContain("@");
+  return reference;
+}
+
+async function confirmAddress(
+  page: Page,
+  { dataDir, baseUrl }: RunningServer,
+  { locale, by, email, reference }: { locale: Locale; by: "code" | "link"; email: string; reference: string },
+) {
+  const t = translator(locale, "portal");
+  const mail = await waitForMail(dataDir, email, new RegExp(reference));
+  expect(mail.subject).toContain(reference);
+  if (by === "link") {
+    await page.goto(linkOf(mail, "/track/confirm/"));
+    await expectAccessible(page);
+    await page.getByRole("button", { name: t("confirm.button") }).click();
+  } else {
+    await page.getByLabel(t("code.field"), { exact: true }).fill(codeOf(mail));
+    await page.getByRole("button", { name: t("code.button"), exact: true }).click();
+  }
+  await page.getByText(t("status.sentence.received", { name: "MiNET" })).waitFor();
+  await page.goto(`${baseUrl}/${locale}/track/request`);
+  await expectAccessible(page);
+}
+
+/** Steps 3 to 5: the queue by due date, collection, the searches by hand, preview, approval. */
+async function answerAtTheDesk(page: Page, reference: string) {
+  await expectAccessible(page);
+  await page.goto(`/desk/requests/${reference}`);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: desk("next.received.button") }).click();
+  const byHand = page.getByRole("button", { name: desk("systems.nothingHeldButton") });
+  await expect(byHand.first()).toBeVisible();
+  await expect(page.getByRole("link", { name: desk("systems.preview") }).first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await expectAccessible(page);
+  for (let left = await byHand.count(); left > 0; left--) {
+    await byHand.first().click();
+    await expect(byHand).toHaveCount(left - 1);
+  }
+  await page
+    .getByRole("link", { name: desk("systems.preview") })
+    .first()
+    .click();
+  await expectAccessible(page);
+  expect(await page.content()).not.toContain(secretMark);
+  await page.goto(`/desk/requests/${reference}`);
+  const checkbox = page.getByRole("checkbox");
+  if ((await checkbox.count()) > 0) await checkbox.first().check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: desk("release.button") }).click();
+  await page
+    .getByRole("heading", { name: desk("next.answered.title"), exact: true })
+    .waitFor({ timeout: 30_000 });
+  await expectAccessible(page);
+  await page.close();
+}
+
+/** Step 6: told by a mail without personal data, confirmed once more, downloaded. */
+async function fetchAnswer(
+  page: Page,
+  { dataDir, baseUrl }: RunningServer,
+  { locale, email, reference, folder }: { locale: Locale; email: string; reference: string; folder: string },
+) {
+  const t = translator(locale, "portal");
+  const told = await waitForMail(dataDir, email, new RegExp(translator(locale, "mail")("answered.button")));
+  expect(told.text).toContain(reference);
+  await page.goto(`${baseUrl}/${locale}/track/request`);
+  await page.getByText(t("status.sentence.answered")).waitFor();
+  await expect(page.getByRole("link", { name: t("download.button") })).toHaveCount(0);
+  const refused = await page.request.get(`${baseUrl}/${locale}/track/download/access`, { maxRedirects: 0 });
+  expect(refused.headers()["content-type"] ?? "").not.toContain("zip");
+
+  await expect(async () => {
+    await page.getByRole("button", { name: t("download.confirmButton") }).click();
+    await page.getByLabel(t("code.field"), { exact: true }).waitFor({ timeout: 2_000 });
+  }).toPass({ timeout: 90_000 });
+  const subject = translator(locale, "mail")("code.subject", { reference });
+  await expect(async () => {
+    const code = await waitForMail(
+      dataDir,
+      email,
+      new RegExp(translator(locale, "mail")("code.codeHint", { controller: "MiNET" }).slice(0, 20)),
+    );
+    expect(code.subject).toBe(subject);
+    await page.getByLabel(t("code.field"), { exact: true }).fill(codeOf(code));
+    await page.getByRole("button", { name: t("code.button"), exact: true }).click();
+    await page
+      .getByRole("link", { name: t("download.button") })
+      .first()
+      .waitFor({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await expectAccessible(page);
+
+  const files: string[] = [];
+  for (const right of ["access", "portability"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(`a[href$="/track/download/${right}"]`).click(),
+    ]);
+    const file = path.join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    files.push(file);
+  }
+  return files;
+}
+
+/** The verifier says that it is genuine, and what is wrong when one byte is another. */
+async function expectGenuine(zip: string, { dataDir, baseUrl }: RunningServer, reference: string) {
+  const verify = (file: string) =>
+    run(
+      "npm",
+      ["run", "-s", "habeas", "--", "bundle", "verify", file, "--jwks", `${baseUrl}/.well-known/jwks.json`],
+      {
+        env: { ...processEnvironment(), NODE_ENV: "production", DATA_DIR: dataDir },
+      },
+    );
+  const { stdout } = await verify(zip);
+  expect(stdout).toContain("genuine");
+  expect(stdout).toContain(reference);
+  const bytes = await readFile(zip);
+  expect(bytes.includes(secretMark)).toBe(false);
+  const changed = zip.replace(/\.zip$/, "-changed.zip");
+  await copyFile(zip, changed);
+  bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
+  await writeFile(changed, bytes);
+  await expect(verify(changed)).rejects.toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/^not genuine/),
+  });
+}
+
+/** Step 7: every step is in the history, in words. */
+async function expectHistory(page: Page, reference: string) {
+  await page.goto(`/desk/requests/${reference}`);
+  await expectAccessible(page);
+  const main = await page.getByRole("main").innerText();
+  const lines = [
+    desk("event.request.submitted"),
+    desk("event.request.email_confirmed"),
+    desk("event.collection.started"),
+    /row[s]? collected/,
+    /nothing held/,
+    /was previewed/,
+    desk("event.request.approved"),
+    /The archive was built and signed/,
+    desk("event.request.answered"),
+    /An e-mail went out/,
+    /The subject downloaded the archive/,
+  ];
+  for (const line of lines) expect(main).toMatch(line);
+  await expect(page.getByRole("button", { name: desk("next.received.button") })).toHaveCount(0);
+  await page.close();
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test";
+import { browserLaunch } from "@/e2e/browser";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../test-results/journeys",
+  globalSetup: "./server.ts",
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  reporter: "list",
+  timeout: 60_000,
+  use: { trace: "retain-on-failure", launchOptions: browserLaunch() },
+});

@@ -1,0 +1,21 @@
+import type { Installation } from "@/lib/installation";
+
+/** Runs a command's work on the installation of this folder, with its database up to date, and lets go of both. */
+export async function withInstallation<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
+  const { migrateDatabase } = await import("@/db/migrate");
+  const { openInstallation } = await import("@/lib/installation");
+  const { settings } = await import("@/lib/settings");
+  const { openDatabaseUrl } = await import("@/lib/start/open-database");
+  const database = await openDatabaseUrl(settings());
+  try {
+    await migrateDatabase(database.url);
+    const opened = openInstallation(settings(), database.url, { max: 4 });
+    try {
+      return await work(opened);
+    } finally {
+      await opened.close();
+    }
+  } finally {
+    await database.release();
+  }
+}
