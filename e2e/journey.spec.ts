@@ -1,19 +1,16 @@
-import { execFile } from "node:child_process";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { expect, type Page } from "@playwright/test";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { expectAccessible } from "@/e2e/accessibility";
+import { runHabeas } from "@/e2e/habeas";
 import { codeOf, countMails, linkOf, waitForMail } from "@/e2e/mailbox";
 import type { RunningServer } from "@/e2e/running-server";
-import { signIn } from "@/e2e/staff";
+import { signInAs } from "@/e2e/staff";
 import { test } from "@/e2e/test";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { processEnvironment } from "@/lib/settings";
 
-const run = promisify(execFile);
 const desk = translator("en", "desk");
 
 const journeys = [
@@ -44,7 +41,7 @@ for (const { locale, javaScriptEnabled, by, member } of journeys) {
 
     const reference = await askForData(page, locale, member);
     await confirmAddress(page, installation, { locale, by, email: member.mail, reference });
-    await answerAtTheDesk(await signIn(browser, installation, "dpo@minet.example"), reference);
+    await answerAtTheDesk(await signInAs(browser, installation, "dpo"), reference);
     const downloads = await fetchAnswer(page, installation, {
       locale,
       email: member.mail,
@@ -53,7 +50,7 @@ for (const { locale, javaScriptEnabled, by, member } of journeys) {
     });
 
     for (const zip of downloads) await expectGenuine(zip, installation, reference);
-    await expectHistory(await signIn(browser, installation, "auditor@minet.example"), reference);
+    await expectHistory(await signInAs(browser, installation, "auditor"), reference);
     expect(
       await countMails(
         installation.dataDir,
@@ -76,7 +73,10 @@ async function askForData(
   const terms = translator(locale, "terms");
   await page.goto(`/${locale}/minet`);
   await expectAccessible(page);
-  await page.getByRole("link", { name: t("start.button"), exact: true }).click();
+  await page
+    .getByRole("link", { name: t("start.button"), exact: true })
+    .first()
+    .click();
   await page.getByRole("heading", { level: 1, name: t("form.heading", { name: "MiNET" }) }).waitFor();
 
   await page.getByLabel(t("form.name")).fill(`${member.prenom} ${member.nom}`);
@@ -89,8 +89,8 @@ async function askForData(
   await expect(page.getByLabel(t("form.name"))).toHaveValue(`${member.prenom} ${member.nom}`);
   await expectAccessible(page);
 
-  await page.getByLabel(terms("right.access")).check();
-  await page.getByLabel(terms("right.portability")).check();
+  await page.getByLabel(terms("right.access")).check({ force: true });
+  await page.getByLabel(terms("right.portability")).check({ force: true });
   await page.getByLabel(t("form.email")).fill(member.mail);
   await page.locator('[name="identifier.login"]').fill(member.login);
   await page.getByRole("button", { name: t("form.button") }).click();
@@ -152,7 +152,7 @@ async function answerAtTheDesk(page: Page, reference: string) {
   expect(await page.content()).not.toContain(secretMark);
   await page.goto(`/desk/requests/${reference}`);
   const checkbox = page.getByRole("checkbox");
-  if ((await checkbox.count()) > 0) await checkbox.first().check();
+  if ((await checkbox.count()) > 0) await checkbox.first().check({ force: true });
   await expectAccessible(page);
   await page.getByRole("button", { name: desk("release.button") }).click();
   await page
@@ -183,12 +183,7 @@ async function fetchAnswer(
   }).toPass({ timeout: 90_000 });
   const subject = translator(locale, "mail")("code.subject", { reference });
   await expect(async () => {
-    const code = await waitForMail(
-      dataDir,
-      email,
-      new RegExp(translator(locale, "mail")("code.codeHint", { controller: "MiNET" }).slice(0, 20)),
-    );
-    expect(code.subject).toBe(subject);
+    const code = await waitForMail(dataDir, email, new RegExp(subject));
     await page.getByLabel(t("code.field"), { exact: true }).fill(codeOf(code));
     await page.getByRole("button", { name: t("code.button"), exact: true }).click();
     await page
@@ -213,14 +208,8 @@ async function fetchAnswer(
 
 /** The verifier says that it is genuine, and what is wrong when one byte is another. */
 async function expectGenuine(zip: string, { dataDir, baseUrl }: RunningServer, reference: string) {
-  const verify = (file: string) =>
-    run(
-      "npm",
-      ["run", "-s", "habeas", "--", "bundle", "verify", file, "--jwks", `${baseUrl}/.well-known/jwks.json`],
-      {
-        env: { ...processEnvironment(), NODE_ENV: "production", DATA_DIR: dataDir },
-      },
-    );
+  const jwks = `${baseUrl}/.well-known/jwks.json`;
+  const verify = (file: string) => runHabeas(dataDir, "bundle", "verify", file, "--jwks", jwks);
   const { stdout } = await verify(zip);
   expect(stdout).toContain("genuine");
   expect(stdout).toContain(reference);

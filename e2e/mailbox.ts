@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect } from "@playwright/test";
 import PostalMime, { type Email } from "postal-mime";
 
-/** Waits for the newest mail to an address whose text matches, as its reader would look into the mailbox. */
+/** Waits for the newest mail to an address whose subject or text matches, as its reader would look into the mailbox. */
 export async function waitForMail(
   dataDir: string,
   to: string,
@@ -15,7 +15,7 @@ export async function waitForMail(
     const mails = await readMails(path.join(dataDir, "mail"));
     found = mails
       .filter((mail) => mail.to?.some(({ address }) => address?.toLowerCase() === to.toLowerCase()))
-      .filter((mail) => matching.test(mail.text ?? ""))
+      .filter((mail) => matching.test(`${mail.subject}\n${mail.text}`))
       .slice(options.after ?? 0)
       .at(-1);
     expect(found, `a mail to ${to}`).toBeDefined();
@@ -27,7 +27,7 @@ export const countMails = async (dataDir: string, to: string, matching: RegExp):
   (await readMails(path.join(dataDir, "mail"))).filter(
     (mail) =>
       mail.to?.some(({ address }) => address?.toLowerCase() === to.toLowerCase()) &&
-      matching.test(mail.text ?? ""),
+      matching.test(`${mail.subject}\n${mail.text}`),
   ).length;
 
 /** The six digits that stand alone in a mail's text. */

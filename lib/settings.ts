@@ -10,7 +10,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export interface OidcSettings {
+interface OidcSettings {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -121,15 +121,15 @@ export const settingNames: readonly string[] = Object.keys(variables.shape);
 /** What must be given together. A production half configured would send mails nowhere or lose its key: it must not start. */
 function missingSettings(env: Environment): SettingProblem[] {
   const problems: SettingProblem[] = [];
-  const require = (name: string, because: string): void => {
+  const need = (name: string, because: string): void => {
     if (env[name] === undefined) problems.push({ name, expected: `required with ${because}` });
   };
   if (env["DATABASE_URL"] !== undefined)
-    for (const name of ["APP_URL", "SMTP_URL", "MAIL_FROM", "MASTER_KEY"]) require(name, "DATABASE_URL");
-  else if (env["SMTP_URL"] !== undefined) require("MAIL_FROM", "SMTP_URL");
+    for (const name of ["APP_URL", "SMTP_URL", "MAIL_FROM", "MASTER_KEY"]) need(name, "DATABASE_URL");
+  else if (env["SMTP_URL"] !== undefined) need("MAIL_FROM", "SMTP_URL");
   const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
   const given = oidc.filter((name) => env[name] !== undefined);
-  if (given.length > 0) for (const name of oidc) require(name, given.join(" and "));
+  if (given.length > 0) for (const name of oidc) need(name, given.join(" and "));
   return problems;
 }
 

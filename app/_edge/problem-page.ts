@@ -47,6 +47,7 @@ export function problemPage(request: Request, kind: ProblemPage, incident?: stri
 <style nonce="${escapeHtml(request.headers.get("x-nonce") ?? "")}">${style}</style>
 </head>
 <body>
+<header><a href="${home}">${escapeHtml(t("frame.service"))}</a></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(t(`problemPage.${kind}.text`))}</p>
@@ -62,10 +63,12 @@ ${home === "/desk" ? "" : `<p><a href="/${locale}/track">${escapeHtml(t("problem
   });
 }
 
-const style = `:root{color-scheme:light dark;--page:#fff;--ink:#12211f;--accent:#0b5560}
-@media(prefers-color-scheme:dark){:root{--page:#0f1716;--ink:#e8efee;--accent:#7fcdd6}}
+const style = `:root{color-scheme:light dark;--page:#fff;--ink:#12211f;--accent:#0b5560;--panel:#f2f6f6;--line:#cfd9d8}
+@media(prefers-color-scheme:dark){:root{--page:#0f1716;--ink:#e8efee;--accent:#7fcdd6;--panel:#182322;--line:#2f3d3b}}
 body{margin:0;background:var(--page);color:var(--ink);font:1.125rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{max-width:44rem;margin:0 auto;padding:3rem 1.25rem}
+header{border-top:4px solid var(--accent);border-bottom:1px solid var(--line);background:var(--panel);padding:.5rem max(1.25rem,calc(50vw - 22rem))}
+header a{color:var(--ink);font-size:1.25rem;font-weight:700;text-decoration:none}
+main{box-sizing:border-box;max-width:46.5rem;margin:0 auto;padding:3rem 1.25rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 1rem}
 a{color:var(--accent);display:inline-block;padding:.5rem 0}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;

@@ -1,8 +1,8 @@
-import { formatByteCount } from "@/app/_ui/format-byte-count";
 import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
 import type { CodeOutcome } from "@/app/_portal/code-outcome";
 import { ButtonLink } from "@/app/_ui/button";
 import { Disclosure } from "@/app/_ui/disclosure";
+import { formatByteCount } from "@/app/_ui/format-byte-count";
 import { Section } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
 import type { Locale } from "@/lib/i18n/locales";
@@ -40,9 +40,9 @@ function BundleList({ locale, own }: { locale: Locale; own: OwnRequest }) {
   const t = translator(locale, "portal");
   const terms = translator(locale, "terms");
   return (
-    <ul className="grid gap-4">
+    <ul className="grid grid-cols-1 gap-4">
       {own.bundles.map(({ right, byteCount, builtAt }) => (
-        <li key={right} className="grid gap-2 rounded-md border border-line p-5">
+        <li key={right} className="grid grid-cols-1 gap-2 rounded-md border border-line p-5">
           <h3 className="text-xl font-bold">{terms(`rightName.${right}`)}</h3>
           <p>{t(`download.purpose.${right === "access" || right === "portability" ? right : "other"}`)}</p>
           <p className="text-muted">
@@ -79,7 +79,7 @@ function ConfirmOnceMore({
   const t = translator(locale, "portal");
   const codeIsOut = outcome.done === "sent" || outcome.problem !== null;
   return (
-    <div className="grid gap-5 rounded-md border border-line p-5">
+    <div className="grid grid-cols-1 gap-5 rounded-md border border-line p-5">
       <h3 className="text-xl font-bold">{t("download.confirmTitle")}</h3>
       {codeIsOut ? (
         <>

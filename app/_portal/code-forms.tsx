@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CodeField } from "@/app/_ui/code-field";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
@@ -7,7 +8,12 @@ import { translator } from "@/lib/i18n/translator";
 export function CodeForm({ locale, error }: { locale: Locale; error: string | undefined }) {
   const t = translator(locale, "portal");
   return (
-    <form method="post" action={`/${locale}/track/request/code`} noValidate className="grid gap-5">
+    <form
+      method="post"
+      action={`/${locale}/track/request/code`}
+      noValidate
+      className="grid grid-cols-1 gap-5"
+    >
       <CodeField
         name="code"
         label={t("code.field")}
@@ -43,13 +49,15 @@ export function ResendForm({
 }
 
 /** For when no mail arrives. */
-export function NoMail({ locale }: { locale: Locale }) {
+export function NoMail({ locale, children }: { locale: Locale; children?: ReactNode }) {
   const t = translator(locale, "portal");
   return (
-    <div className="grid gap-3">
-      <h3 className="font-bold">{t("code.noMail")}</h3>
-      <p>{t("code.noMailText")}</p>
+    <div className="mt-4 grid grid-cols-1 gap-3 border-t border-line pt-5">
+      <p>
+        <strong>{t("code.noMail")}</strong> {t("code.noMailText")}
+      </p>
       <ResendForm locale={locale} label={t("code.resend")} />
+      {children}
     </div>
   );
 }

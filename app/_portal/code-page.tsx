@@ -39,7 +39,7 @@ export function CodePage({
       {destroyed ? (
         <p className="mt-6">{t("status.destroyed")}</p>
       ) : (
-        <div className="mt-6 grid gap-8">
+        <div className="mt-6 grid grid-cols-1 gap-8">
           {outcome.done === "sent" ? (
             <Notice tone="success" live>
               <p>{t("code.resentIfMatching")}</p>

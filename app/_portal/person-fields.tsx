@@ -23,7 +23,7 @@ export function PersonFields({
     <fieldset>
       <legend className="text-xl font-bold">{t("form.you")}</legend>
       <p className="mt-1 text-muted">{t("form.youHint", { name })}</p>
-      <div className="mt-5 grid gap-6">
+      <div className="mt-5 grid grid-cols-1 gap-6">
         <Field
           name="name"
           label={t("form.name")}

@@ -13,10 +13,10 @@ export function PortalFooter({
 }) {
   const t = translator(locale, "portal");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h2 className="text-lg font-bold">{t("footer.title")}</h2>
       {controller ? (
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           <p>{t("footer.contact", { name: controller.name })}</p>
           <ContactDetails locale={locale} contact={controller.contact} />
         </div>
@@ -48,7 +48,7 @@ export function ContactDetails({
 }) {
   const t = translator(locale, "portal");
   return (
-    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+    <dl className="grid grid-cols-1 gap-x-4 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
       {contact.email ? (
         <>
           <dt className="font-semibold">{t("footer.email")}</dt>

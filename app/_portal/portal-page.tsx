@@ -33,7 +33,7 @@ export function PortalPage({
   children: ReactNode;
 }) {
   const t = translator(locale, "portal");
-  const full = t("frame.titleWith", { title, name: controller?.name ?? t("frame.service") });
+  const full = t("frame.titleWith", { title, name: controller?.name ?? "Habeas" });
   return (
     <PageShell
       skipLabel={t("frame.skip")}

@@ -32,7 +32,7 @@ export function RightFields({
       options={rights.map((right) => ({
         value: right,
         label: terms(`right.${right}`),
-        description: `${t(`rightText.${right}`)} (${terms(`rightArticle.${right}`)})`,
+        description: t(`rightText.${right}`, { article: terms(`rightArticle.${right}`) }),
         defaultChecked: chosen.includes(right),
         whenChecked: (
           <TextArea

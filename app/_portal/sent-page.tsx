@@ -1,4 +1,4 @@
-import { CodeForm, NoMail } from "@/app/_portal/code-forms";
+import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
 import { type CodeOutcome, wordProblem } from "@/app/_portal/code-outcome";
 import { PortalPage } from "@/app/_portal/portal-page";
 import { CopyButton } from "@/app/_ui/copy-button";
@@ -22,8 +22,9 @@ export function SentPage({
   outcome: CodeOutcome;
 }) {
   const t = translator(locale, "portal");
-  const { name, slug } = own.controller;
+  const { name } = own.controller;
   const date = formatDate(locale, own.dueOn);
+  const confirmed = own.status !== "unconfirmed";
   const error = wordProblem(locale, outcome);
   return (
     <PortalPage
@@ -45,29 +46,69 @@ export function SentPage({
         <p className="text-muted">{t("sent.keep")}</p>
         <CopyButton text={own.reference} label={t("sent.copy")} doneLabel={t("sent.copied")} />
       </div>
-      <Section id="confirm" title={t("sent.confirm")}>
-        {outcome.done === "sent" ? (
-          <Notice tone="success" live>
-            <p>{t("code.resent")}</p>
-          </Notice>
-        ) : null}
-        <p>{t("sent.confirmText", { email: own.email, name })}</p>
-        <CodeForm locale={locale} error={error} />
-        <NoMail locale={locale} />
-        <p>
-          {t("sent.wrongAddress", { name })}{" "}
-          <TextLink href={`/${locale}/${slug}/request`}>{t("sent.startAgain")}</TextLink>
-        </p>
-      </Section>
+      {confirmed ? (
+        <OpenHere locale={locale} outcome={outcome} error={error} />
+      ) : (
+        <ConfirmAddress locale={locale} own={own} outcome={outcome} error={error} />
+      )}
       <Section title={t("sent.next")}>
         <Steps
           steps={[
-            { key: "confirm", title: t("sent.nextConfirm"), text: t("sent.nextConfirmText") },
+            ...(confirmed
+              ? []
+              : [{ key: "confirm", title: t("sent.nextConfirm"), text: t("sent.nextConfirmText") }]),
             { key: "collect", title: t("sent.nextCollect", { name }), text: t("sent.nextCollectText") },
             { key: "answer", title: t("sent.nextAnswer", { date }), text: t("sent.nextAnswerText") },
           ]}
         />
       </Section>
     </PortalPage>
+  );
+}
+
+interface CodeSectionProps {
+  readonly locale: Locale;
+  readonly outcome: CodeOutcome;
+  readonly error: string | undefined;
+}
+
+function ConfirmAddress({ locale, own, outcome, error }: CodeSectionProps & { own: OwnRequest }) {
+  const t = translator(locale, "portal");
+  const { name, slug } = own.controller;
+  return (
+    <Section id="confirm" title={t("sent.confirm")}>
+      {outcome.done === "sent" ? (
+        <Notice tone="success" live>
+          <p>{t("code.resent")}</p>
+        </Notice>
+      ) : null}
+      <p>{t("sent.confirmText", { email: own.email, name })}</p>
+      <CodeForm locale={locale} error={error} />
+      <NoMail locale={locale}>
+        <p>
+          {t("sent.wrongAddress", { name })}{" "}
+          <TextLink href={`/${locale}/${slug}/request`}>{t("sent.startAgain")}</TextLink>
+        </p>
+      </NoMail>
+    </Section>
+  );
+}
+
+/** The address was confirmed by the link, elsewhere: this browser has proven nothing yet. */
+function OpenHere({ locale, outcome, error }: CodeSectionProps) {
+  const t = translator(locale, "portal");
+  const codeIsOut = outcome.done === "sent" || outcome.problem !== null;
+  return (
+    <Section id="confirm" title={t("sent.confirmed")}>
+      <p>{t("sent.confirmedText")}</p>
+      {codeIsOut ? (
+        <>
+          <CodeForm locale={locale} error={error} />
+          <NoMail locale={locale} />
+        </>
+      ) : (
+        <ResendForm locale={locale} label={t("download.confirmButton")} primary />
+      )}
+    </Section>
   );
 }

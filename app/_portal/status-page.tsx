@@ -10,7 +10,7 @@ import { LiveRefresh } from "@/app/_ui/live-refresh";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
+import { formatDate, translator } from "@/lib/i18n/translator";
 import type { OwnRequest } from "@/lib/requests/portal-view";
 
 /** Where the request stands, until when, what has happened, the answer, and what to do if it does not satisfy. */
@@ -38,7 +38,7 @@ export function StatusPage({
     >
       {error ? <ErrorSummary title={t("problem.title")} errors={[{ fieldId: "code", text: error }]} /> : null}
       <PageTitle>{t("status.title", { reference: own.reference })}</PageTitle>
-      <div className="mt-6 grid gap-6">
+      <div className="mt-6 grid grid-cols-1 gap-6">
         {outcome.done === "confirmed" && own.status === "received" ? (
           <Notice tone="success" live>
             <p>{t("status.confirmed")}</p>
@@ -47,6 +47,9 @@ export function StatusPage({
         <div role="status" className="rounded-md border-2 border-accent bg-accent-soft p-5">
           <p className="text-2xl font-bold">{t(`status.sentence.${own.status}`, { name })}</p>
           <p className="mt-1">{t(`status.more.${own.status}`)}</p>
+          {answered ? null : (
+            <p className="mt-3 font-semibold">{t("status.due", { date: formatDate(locale, own.dueOn) })}</p>
+          )}
         </div>
         {own.status === "preparing" ? <LiveRefresh everySeconds={5} /> : null}
       </div>

@@ -13,15 +13,7 @@ export interface CheckboxProps {
 }
 
 /** One choice. Label and description are the target, all of it. */
-export function Checkbox({
-  id,
-  name,
-  value,
-  label,
-  description,
-  defaultChecked,
-  whenChecked,
-}: CheckboxProps) {
+function Checkbox({ id, name, value, label, description, defaultChecked, whenChecked }: CheckboxProps) {
   return (
     <div className="group rounded-md border border-line bg-page has-checked:border-accent has-checked:bg-accent-soft">
       <div className="relative flex min-h-11 gap-3 p-4">
@@ -32,7 +24,7 @@ export function Checkbox({
           value={value}
           defaultChecked={defaultChecked}
           aria-describedby={description ? `${id}-description` : undefined}
-          className="mt-0.5 size-6 shrink-0 cursor-pointer accent-accent"
+          className="relative z-1 mt-0.5 size-6 shrink-0 cursor-pointer accent-accent"
         />
         <div className="min-w-0">
           <label htmlFor={id} className="cursor-pointer font-semibold before:absolute before:inset-0">
@@ -46,7 +38,9 @@ export function Checkbox({
         </div>
       </div>
       {whenChecked ? (
-        <div className="hidden px-4 pb-4 group-has-checked:block sm:pl-13">{whenChecked}</div>
+        <div className="supports-[selector(:has(*))]:hidden px-4 pb-4 group-has-checked:block sm:pl-13">
+          {whenChecked}
+        </div>
       ) : null}
     </div>
   );
@@ -71,7 +65,7 @@ export function CheckboxGroup({
         </p>
       ) : null}
       {error ? <FieldError id={`${name}-error`} prefix={errorPrefix} text={error} /> : null}
-      <div className="mt-4 grid gap-3">
+      <div className="mt-4 grid grid-cols-1 gap-3">
         {options.map((option, index) => (
           <Checkbox
             key={option.value}

@@ -19,7 +19,7 @@ export function ErrorSummary({
         <h2 id="error-summary-title" className="text-xl font-bold">
           {title}
         </h2>
-        <ul className="mt-2 grid gap-1">
+        <ul className="mt-2 grid grid-cols-1 gap-1">
           {errors.map(({ fieldId, text }) => (
             <li key={fieldId}>
               <a

@@ -10,7 +10,7 @@ export function Section({ id, title, children }: { id?: string; title: ReactNode
   return (
     <section id={id} className="mt-10">
       <h2 className="mb-3 text-2xl font-bold">{title}</h2>
-      <div className="grid gap-4">{children}</div>
+      <div className="grid grid-cols-1 gap-4">{children}</div>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function Notice({
       className={`rounded-md border-l-4 p-4 print:border ${tones[tone]}`}
     >
       {title ? <p className="font-bold">{title}</p> : null}
-      <div className="grid gap-2">{children}</div>
+      <div className="grid grid-cols-1 gap-2">{children}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Chevron } from "@/app/_ui/chevron";
 
 /** The frame of every page: skip link, header, main, footer. `beforeMain` is for a back link, which stays outside main. */
 export function PageShell({
@@ -26,7 +27,7 @@ export function PageShell({
       >
         {skipLabel}
       </a>
-      <header className="border-b border-line bg-panel">
+      <header className="border-t-4 border-b border-t-accent border-b-line bg-panel">
         <div className={`${measure} py-3`}>{header}</div>
       </header>
       <div className={`${measure} grow pt-4 pb-16`}>
@@ -43,14 +44,16 @@ export function PageShell({
 }
 
 /** Goes one page back in a journey; outside main, before its heading. */
-export function BackLink({ href, children }: { href: string; children: ReactNode }) {
+export function BackLink({ href, children: label }: { href: string; children: string }) {
   return (
-    <a
-      href={href}
-      className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4 print:hidden"
-    >
-      <span aria-hidden="true">‹</span>
-      {children}
-    </a>
+    <nav aria-label={label} className="print:hidden">
+      <a
+        href={href}
+        className="group inline-flex min-h-11 items-center gap-2 text-accent hover:text-accent-hover"
+      >
+        <Chevron direction="left" />
+        <span className="underline underline-offset-4">{label}</span>
+      </a>
+    </nav>
   );
 }

@@ -9,7 +9,7 @@ export interface Step {
 /** Numbered steps in their order: what happens next, how to do something. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
-    <ol className="grid gap-4">
+    <ol className="grid grid-cols-1 gap-4">
       {steps.map(({ key, title, text }, index) => (
         <li key={key} className="flex gap-4">
           <span

@@ -32,7 +32,7 @@ export function Table({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-md:grid max-md:gap-3">
+      <tbody role="rowgroup" className="max-md:grid max-md:grid-cols-[minmax(0,1fr)] max-md:gap-3">
         {children}
       </tbody>
     </table>
@@ -62,16 +62,16 @@ export function Cell({
   header?: boolean;
   children: ReactNode;
 }) {
-  const look = `px-3 py-2.5 align-top font-normal first:pl-0 last:pr-0 max-md:flex max-md:justify-between max-md:gap-4 max-md:p-0 max-md:py-1 max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] ${numeric ? "tabular-nums md:text-right" : ""}`;
+  const look = `px-3 py-2.5 align-top font-normal first:pl-0 last:pr-0 max-md:flex max-md:flex-wrap max-md:justify-between max-md:gap-x-4 max-md:p-0 max-md:py-1 max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] ${numeric ? "tabular-nums md:text-right" : ""}`;
   if (header)
     return (
       <th role="rowheader" scope="row" data-label={label} className={look}>
-        <span className="max-md:text-right">{children}</span>
+        <span className="max-md:ml-auto max-md:text-right">{children}</span>
       </th>
     );
   return (
     <td role="cell" data-label={label} className={look}>
-      <span className="max-md:text-right">{children}</span>
+      <span className="max-md:ml-auto max-md:text-right">{children}</span>
     </td>
   );
 }

@@ -4,6 +4,7 @@ import { staff } from "@/db/schema/staff";
 import { authSecret } from "@/lib/auth/send-sign-in-link";
 import { staffAdapter } from "@/lib/auth/staff-adapter";
 import { installation } from "@/lib/installation";
+import { log } from "@/lib/log";
 import { createToken } from "@/lib/vault/token";
 
 const sessionSeconds = 8 * 3600;
@@ -49,6 +50,10 @@ export function authOptions(): AuthOptions {
           .where(and(eq(staff.id, user.id), isNull(staff.firstSignedInAt)));
       },
     },
-    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+    logger: {
+      error: (code) => log.error({ code: "auth.error", what: code }),
+      warn: (code) => log.warn({ code: "auth.warning", what: code }),
+      debug: () => {},
+    },
   };
 }

@@ -52,6 +52,8 @@ export function staffAdapter(): Adapter {
       return null;
     },
     deleteSession: endStaffSession,
+    createVerificationToken: () =>
+      Promise.reject(new Error("sign-in links are made by lib/auth/send-sign-in-link.ts")),
     useVerificationToken: async ({ token }) => {
       const [used] = await db.delete(signInTokens).where(eq(signInTokens.tokenHash, token)).returning();
       return used ? { identifier: used.identifier, token, expires: used.expiresAt } : null;

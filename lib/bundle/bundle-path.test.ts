@@ -58,23 +58,15 @@ const awkward = [
 ];
 
 test("any name has a safe one, and a safe one stays", () => {
+  const unit = fc.constantFrom(...awkward);
+  const name = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string({ unit, maxLength: 60 }));
+  const examples = ["", ".", "..", "nul.txt", ".txt", "a/../b", `${"é".repeat(300)}.pdf`];
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string({ unit: "binary" }),
-        fc.string({ unit: fc.constantFrom(...awkward), maxLength: 300 }),
-      ),
-      (name) => {
-        const safe = safeFileName(name);
-        expect([safe, pathProblem(safe)]).toEqual([safe, null]);
-        expect(safe).not.toContain("/");
-        expect(safeFileName(safe)).toBe(safe);
-      },
-    ),
-    {
-      numRuns: 300,
-      examples: [[""], ["."], [".."], ["nul.txt"], [".txt"], ["a/../b"], [`${"é".repeat(300)}.pdf`]],
-    },
+    fc.property(name, (one) => {
+      const safe = safeFileName(one);
+      return pathProblem(safe) === null && !safe.includes("/") && safeFileName(safe) === safe;
+    }),
+    { numRuns: 300, examples: examples.map((one): [string] => [one]) },
   );
   expect(safeFileName("Photo d'identité.jpg")).toBe("Photo d'identité.jpg");
   expect(safeFileName(`${"x".repeat(300)}.pdf`)).toMatch(/^x+\.pdf$/);

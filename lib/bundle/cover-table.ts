@@ -15,7 +15,7 @@ export function table(
 ): Html {
   return wide(
     caption,
-    html`<table>
+    html`<table${columns.length > 2 ? html` class="many"` : null}>
 <caption>${caption}</caption>
 <thead><tr>${columns.map(({ title, isNumber }) => html`<th scope="col"${numberClass(isNumber)}>${title}</th>`)}</tr></thead>
 <tbody>${rows.map(

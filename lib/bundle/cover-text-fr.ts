@@ -44,14 +44,14 @@ export const frenchCover: CoverText = {
     description: "description",
     empty: "Cette archive ne contient aucun enregistrement.",
     csvNote:
-      'Le JSON contient chaque valeur à l’identique. Le CSV s’ouvre dans un tableur : un champ vide signifie que rien n’est détenu, "" est un texte vide, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. La description dit aux programmes ce qu’est chaque colonne.',
+      'Le JSON contient chaque valeur à l’identique. Le CSV s’ouvre dans un tableur\u00A0: un champ vide signifie que rien n’est détenu, "" est un texte vide, et un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. La description dit aux programmes ce qu’est chaque colonne.',
     attachments: "Fichiers joints",
     attachment: "Fichier",
     size: "Taille",
     others: "Fichiers au sujet de cette réponse",
     file: "Fichier",
     holds: "Ce qu’il contient",
-    request: "Votre demande : ses dates, le calcul du délai et les décisions",
+    request: "Votre demande\u00A0: ses dates, le calcul du délai et les décisions",
     record: "La même chose pour les machines, dans le vocabulaire DPV du W3C",
     redactions: "Ce qui a été retiré, et pourquoi",
   },
@@ -66,20 +66,20 @@ export const frenchCover: CoverText = {
     transfers: "Transferts hors de l’Espace économique européen",
     automatedDecisions: "Décisions automatisées",
     rights: "Vos droits",
-    none: "Aucun.",
+    none: "Il n’y en a pas.",
   },
   elsewhere: {
     heading: "Comment utiliser vos données ailleurs",
     steps: (controller) => [
       "Donnez à l’autre service le fichier ZIP entier, ou seulement les fichiers qu’il demande.",
-      "Les fichiers JSON contiennent chaque valeur à l’identique, et les fichiers du dossier « schema » les décrivent (JSON Schema), pour qu’un programme puisse les lire sans deviner. Les fichiers CSV s’ouvrent dans un tableur.",
-      "Un autre organisme qui utilise Habeas importe le fichier ZIP avec : habeas bundle import",
+      "Les fichiers JSON contiennent chaque valeur à l’identique, et les fichiers du dossier «\u00A0schema\u00A0» les décrivent (JSON Schema), pour qu’un programme puisse les lire sans deviner. Les fichiers CSV s’ouvrent dans un tableur.",
+      "Un autre organisme qui utilise Habeas importe le fichier ZIP avec\u00A0: habeas bundle import",
       `Vous pouvez aussi demander à ${controller} d’envoyer vos données directement à un autre organisme, lorsque c’est techniquement possible (RGPD, article 20, paragraphe 2).`,
     ],
   },
   complaint: {
     heading: "Si vous n’êtes pas d’accord",
-    text: "Vous pouvez adresser une réclamation à cette autorité :",
+    text: "Vous pouvez adresser une réclamation à cette autorité\u00A0:",
     others:
       "Vous pouvez aussi vous adresser à l’autorité du pays où vous habitez ou travaillez, ou de celui où le problème est survenu (RGPD, article 77), et saisir un tribunal (article 79).",
   },
@@ -98,10 +98,10 @@ export const frenchCover: CoverText = {
     heading: "Comment vérifier cette archive",
     intro: (controller) =>
       `L’archive est signée. Chacun peut vérifier qu’elle vient de ${controller} et que rien n’y a été changé.`,
-    files: "Que chaque fichier est présent et inchangé, dans le dossier décompressé :",
-    signature: "Que le fichier ZIP est authentique, avec Habeas :",
+    files: "Que chaque fichier est présent et inchangé, dans le dossier décompressé\u00A0:",
+    signature: "Que le fichier ZIP est authentique, avec Habeas\u00A0:",
     byHand: (keysUrl) =>
-      `Que la signature est bonne, avec OpenSSL seul. La clé est la valeur « x » dans ${keysUrl}, de l’entrée qui porte le nom « kid » indiqué dans la première partie de signature.jws :`,
+      `Que la signature est bonne, avec OpenSSL seul. La clé est la valeur «\u00A0x\u00A0» dans ${keysUrl}, de l’entrée qui porte le nom «\u00A0kid\u00A0» indiqué dans la première partie de signature.jws\u00A0:`,
   },
   offline: "Cette page fonctionne sans connexion et ne charge rien d’ailleurs.",
   bagDescription: {

@@ -75,9 +75,7 @@ async function verifyArchive(
   let left = signature.problems.length === 0 ? Number.POSITIVE_INFINITY : most;
   for (const entry of archive.entries.filter((one) => !isTag(one))) {
     left -= entry.bytes;
-    if (left < 0)
-      problems.push(describe(entry.name, "was not unpacked: too large for an archive without a signature"));
-    else problems.push(...(await unpackPayload(archive, entry, bag)));
+    problems.push(...(left < 0 ? [leaveUnread(entry, bag)] : await unpackPayload(archive, entry, bag)));
   }
   const { problems: inBag, ...facts } = verifyBag(bag);
   return outcome([...problems, ...inBag], { ...facts, kid: signature.kid });

@@ -1,25 +1,22 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash, createPublicKey, verify } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Writable } from "node:stream";
+import { dirname, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openArchive } from "@/lib/bundle/read-archive";
 import {
   awkwardRows,
   bundleOf,
   category,
-  jwks,
   publicJwk,
   sampleContent,
   signer,
 } from "@/lib/bundle/testing/sample-content";
-import { verifyBundle } from "@/lib/bundle/verify-bundle";
-import { bundleChunks, writeBundle } from "@/lib/bundle/write-bundle";
-import type { Column, Row } from "@/lib/connectors/contract";
+import type { Row } from "@/lib/connectors/contract";
 
 const has = (tool: string, ...args: string[]): boolean => spawnSync(tool, args).status === 0;
 
@@ -27,11 +24,20 @@ let folder: string;
 let bag: string;
 const read = (path: string): string => readFileSync(join(bag, path), "utf8");
 const unpacked = await bundleOf();
-beforeAll(() => {
+let names: string[];
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "habeas-bundle-"));
-  writeFileSync(join(folder, "bundle.zip"), unpacked.zip);
-  execFileSync("python3", ["-m", "zipfile", "-e", "bundle.zip", "."], { cwd: folder });
   bag = join(folder, "HAB-7K3M-9QXD");
+  writeFileSync(join(folder, "bundle.zip"), unpacked.zip);
+  const archive = await openArchive(join(folder, "bundle.zip"));
+  names = archive.entries.map(({ name }) => name);
+  for (const entry of archive.entries) {
+    const pieces: Buffer[] = [];
+    await archive.unpack(entry, (piece) => pieces.push(piece));
+    mkdirSync(dirname(join(folder, entry.name)), { recursive: true });
+    writeFileSync(join(folder, entry.name), Buffer.concat(pieces));
+  }
+  await archive.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,7 +48,7 @@ describe("other tools agree", () => {
     );
   });
 
-  test("python's zipfile", () => {
+  test.skipIf(!has("python3", "-V"))("python's zipfile (skipped only where python3 is not installed)", () => {
     expect(
       execFileSync("python3", ["-m", "zipfile", "-t", "bundle.zip"], { cwd: folder }).toString(),
     ).toMatch(/Done/);
@@ -101,10 +107,7 @@ describe("other tools agree", () => {
 
 describe("the bag says the truth", () => {
   test("names of the interface, and payload before tags", () => {
-    const names = [
-      ...unpacked.zip.toString("latin1").matchAll(/PK\x01\x02[\s\S]{42}HAB-7K3M-9QXD\/([\x20-\x7e]+)/g),
-    ];
-    expect(names.map(([, name]) => name)).toEqual([
+    expect(names.map((name) => name.replace("HAB-7K3M-9QXD/", ""))).toEqual([
       "data/records/crm/members.json",
       "data/records/crm/members.csv",
       "data/schema/crm.members.schema.json",
@@ -117,7 +120,7 @@ describe("the bag says the truth", () => {
       "data/records/shop/members.json",
       "data/records/shop/members.csv",
       "data/schema/shop.members.schema.json",
-      expect.stringMatching(/^data\/files\/crm\/Photo d'identit/),
+      "data/files/crm/Photo d'identité.jpg",
       "data/files/crm/empty.bin",
       "data/redactions.json",
       "data/request.json",
@@ -235,98 +238,5 @@ describe("content that cannot be a bundle is refused", () => {
     await expect(
       bundleOf(sampleContent({ systems: [{ slug: "s", title: "S", categories }] })),
     ).rejects.toThrow("bundle.rows_changed");
-  });
-});
-
-const wide: readonly Column[] = [
-  { name: "id", type: "integer" },
-  { name: "at", type: "timestamptz" },
-  { name: "message", type: "text" },
-];
-
-/** Content with many rows, and whether their source was released. */
-function manyRows(count: number) {
-  const state = { open: 0 };
-  const rows = async function* () {
-    state.open += 1;
-    try {
-      for (let at = 0; at < count; at += 500) {
-        yield Array.from(
-          { length: Math.min(500, count - at) },
-          (_, n): Row => [
-            at + n,
-            "2026-11-02T10:00:00Z",
-            `Signed in from 10.${(at + n) % 256}.0.${n % 256}, session ${(at + n) * 7919}`,
-          ],
-        );
-      }
-    } finally {
-      state.open -= 1;
-    }
-  };
-  const categories = [{ ...category("logs", []), columns: wide, rows }];
-  return { state, content: sampleContent({ systems: [{ slug: "s", title: "S", categories }] }) };
-}
-
-describe("streams", () => {
-  test("200,000 rows through a slow reader in little memory, and back", { timeout: 60_000 }, async () => {
-    const { content } = manyRows(200_000);
-    const path = join(folder, "many.zip");
-    const pieces: Buffer[] = [];
-    let waiting = 0;
-    const out = new Writable({
-      highWaterMark: 1,
-      write(chunk: Buffer, _encoding, done) {
-        waiting = Math.max(waiting, this.writableLength);
-        pieces.push(chunk);
-        setImmediate(done);
-      },
-    });
-    const before = process.memoryUsage().rss;
-    let peak = before;
-    const watch = setInterval(() => {
-      peak = Math.max(peak, process.memoryUsage().rss);
-    }, 10);
-    const summary = await writeBundle(content, signer, out);
-    clearInterval(watch);
-    expect(summary).toMatchObject({ rows: 200_000 });
-    expect(summary.payloadBytes).toBeGreaterThan(30e6);
-    expect(peak - before).toBeLessThan(150e6);
-    expect(waiting).toBeLessThan(1e6);
-    writeFileSync(path, Buffer.concat(pieces));
-    const verification = await verifyBundle(path, jwks);
-    expect([verification.problems, verification.facts.rows]).toEqual([[], 200_000]);
-  });
-
-  test("an output that fails ends the work and releases the source", async () => {
-    const { content, state } = manyRows(1_000_000);
-    const out = new Writable({ write: (_chunk, _encoding, done) => done(new Error("disk full")) });
-    await expect(writeBundle(content, signer, out)).rejects.toThrow("disk full");
-    expect(state.open).toBe(0);
-  });
-
-  test("a reader that stops releases the source", async () => {
-    const { content, state } = manyRows(1_000_000);
-    for await (const chunk of bundleChunks(content, signer)) if (chunk.length > 1000) break;
-    expect(state.open).toBe(0);
-  });
-
-  test("a source that fails fails the bundle, and the output does not end well", async () => {
-    const rows = async function* () {
-      yield awkwardRows;
-      throw new Error("connection lost");
-    };
-    const categories = [{ ...category("c", []), rows }];
-    let finished = false;
-    const out = new Writable({
-      write: (_chunk, _encoding, done) => done(),
-      final(done) {
-        finished = true;
-        done();
-      },
-    });
-    const content = sampleContent({ systems: [{ slug: "s", title: "S", categories }] });
-    await expect(writeBundle(content, signer, out)).rejects.toThrow("connection lost");
-    expect([finished, out.destroyed]).toEqual([false, true]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CategoryRecord, MatchRecord } from "@/lib/controllers/record-schema";
 import type { ColumnType } from "./column-types";
 
-export { type ColumnType, columnTypes } from "./column-types";
+export type { ColumnType } from "./column-types";
 
 export interface Column {
   readonly name: string;

@@ -5,7 +5,7 @@ import { findStatementProblems, type StatementKind } from "./check-statement";
 import { columnName, type LocalisedSchema, period, plainText, slug } from "./record-parts";
 
 /** Whether a value leaves: as held, not at all, or in a form that the statement itself has already reduced. */
-export const exportForms = ["clear", "withheld", "masked"] as const;
+const exportForms = ["clear", "withheld", "masked"] as const;
 
 /** Why a value does not leave as held. The reason decides the sentence that the subject reads. */
 export const withholdingReasons = [
@@ -58,7 +58,7 @@ export function fieldSchema(localised: LocalisedSchema) {
 const exportsSomehow = z.looseObject({ export: z.enum(exportForms) });
 
 /** One basis of Art. 6(1) with its citation. `assumed`: the controller's policy does not state it, and must confirm it. */
-export function legalBasisSchema(localised: LocalisedSchema) {
+function legalBasisSchema(localised: LocalisedSchema) {
   return z.strictObject({
     basis: z.enum(legalBases),
     citation: plainText,
@@ -71,7 +71,7 @@ export function legalBasisSchema(localised: LocalisedSchema) {
  * How long data is kept: `period` (ISO 8601) counted from `from`, or null with the criteria in `text`, as
  * Art. 15(1)(d) allows.
  */
-export function retentionSchema(localised: LocalisedSchema) {
+function retentionSchema(localised: LocalisedSchema) {
   return z
     .strictObject({
       period: period.nullable(),

@@ -21,7 +21,7 @@ import { type matchSchema, systemSchema } from "./system-schema";
 export type { Localised } from "./record-parts";
 
 /** The shape of the file. A new shape gets a new number and a reader for the old one. */
-export const recordSchemaVersion = 1;
+const recordSchemaVersion = 1;
 
 function controllerSchema(localised: LocalisedSchema) {
   return z.strictObject({
@@ -134,4 +134,3 @@ export type CategoryRecord = z.infer<ReturnType<typeof categorySchema>>;
 export type FieldRecord = z.infer<ReturnType<typeof fieldSchema>>;
 export type MatchRecord = z.infer<typeof matchSchema>;
 export type IdentifierRecord = z.infer<ReturnType<typeof identifierSchema>>;
-export type RecipientRecord = z.infer<ReturnType<typeof recipientSchema>>;

@@ -3,7 +3,7 @@ import { categorySchema, statementOf } from "./category-schema";
 import { type LocalisedSchema, plainText, slug } from "./record-parts";
 
 /** How the identifier's value is tidied before it is looked up; the comparison itself stands in the statement. */
-export const normalisations = ["trim", "lowercase", "none"] as const;
+const normalisations = ["trim", "lowercase", "none"] as const;
 
 /** One way to find the subject. `statement` takes `$1`, the identifier's value, and gives one column: the keys. */
 export const matchSchema = z.strictObject({

@@ -31,16 +31,14 @@ export async function approveRequest(
     }
     const asked = await tx.select().from(requestRights).where(eq(requestRights.requestId, row.id));
     const granted = asked.map(({ right }) => ({ right, outcome: "granted" as const }));
-    await tx
-      .insert(decisions)
-      .values(
-        granted.map((decision) => ({
-          ...decision,
-          requestId: row.id,
-          decidedBy: actor.staffId,
-          decidedAt: now,
-        })),
-      );
+    await tx.insert(decisions).values(
+      granted.map((decision) => ({
+        ...decision,
+        requestId: row.id,
+        decidedBy: actor.staffId,
+        decidedAt: now,
+      })),
+    );
     await tx.update(requests).set({ status }).where(eq(requests.id, row.id));
     const payload = { decisions: granted };
     await recordEvent(tx, { requestId: row.id, type: "request.approved", actor, at: now, payload });

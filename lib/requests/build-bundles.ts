@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { PassThrough } from "node:stream";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Right } from "@/db/schema/enums";
@@ -7,7 +5,7 @@ import { bundles, decisions, requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { System } from "@/lib/auth/actor";
 import type { Signer } from "@/lib/bundle/sign";
-import { writeBundle } from "@/lib/bundle/write-bundle";
+import { type BundleSummary, bundleChunks } from "@/lib/bundle/write-bundle";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
@@ -44,29 +42,25 @@ async function buildBundle(
   signer: Signer,
   now: Date,
 ): Promise<BuiltBundle> {
-  const content = await composeBundle(row, right);
+  const chunks = bundleChunks(await composeBundle(row, right), signer);
   const storageKey = `requests/${row.id}/bundles/${right}.zip`;
-  const hash = createHash("sha256");
-  const pipe = new PassThrough({ highWaterMark: 256 * 1024 });
-  async function* hashed() {
-    for await (const chunk of pipe as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      yield chunk;
-    }
+  let summary: BundleSummary | undefined;
+  async function* archive() {
+    summary = yield* chunks;
   }
-  const stored = installation().storage.write(storageKey, hashed(), requestKey(row).bytes);
-  const written = writeBundle(content, signer, pipe);
-  written.catch((error: Error) => pipe.destroy(error));
-  const [{ bytes }, summary] = await Promise.all([stored, written]);
+  await installation().storage.write(storageKey, archive(), requestKey(row).bytes);
+  if (!summary) throw new Error(`the ${right} bundle of request ${row.id} did not come to its end`);
+  const { bytes, kid, rows } = summary;
+  const sha256 = Buffer.from(summary.sha256, "hex");
   return {
     requestId: row.id,
     right,
     storageKey,
     byteCount: bytes,
-    sha256: hash.digest(),
-    kid: signer.kid,
+    sha256,
+    kid,
     builtAt: now,
-    rowCount: summary.rows,
+    rowCount: rows,
   };
 }
 

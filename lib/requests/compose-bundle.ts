@@ -22,6 +22,7 @@ import { installation } from "@/lib/installation";
 import { accessInformation } from "@/lib/requests/access-information";
 import { dpvRecord } from "@/lib/requests/dpv-record";
 import { readExtract } from "@/lib/requests/extract-file";
+import { type LeavingColumn, leavingColumns, pickValues } from "@/lib/requests/leaving-columns";
 import type { RequestRow } from "@/lib/requests/lock-request";
 import { explainClock, requestClock } from "@/lib/requests/request-clock";
 import { requestKey } from "@/lib/requests/request-key";
@@ -123,38 +124,25 @@ function composeCategory(
   locale: Locale,
   key: DataKey,
 ): BundleCategory {
-  const leaving = new Map(exportableFields(category, right).map(({ column, field }) => [column, field]));
-  const kept = extract.columns.flatMap((column, at) => {
-    const field = leaving.get(column.name);
-    return field ? [{ column, field, at }] : [];
-  });
+  const leaving = leavingColumns(category, extract.columns, right);
   return {
     slug: category.slug,
     title: localise(record, category.title, locale),
     purposes: category.purposes.map((purpose) => localise(record, purpose, locale)),
-    columns: kept.map(({ column, field }) => ({
+    columns: leaving.map(({ column, field }) => ({
       ...column,
       title: localise(record, field.title, locale),
       ...(field.description ? { description: localise(record, field.description, locale) } : {}),
     })),
-    rows: () =>
-      pickColumns(
-        readExtract(extract.storageKey, key),
-        extract.columns.length,
-        kept.map(({ at }) => at),
-      ),
+    rows: () => pickColumns(readExtract(extract.storageKey, key), leaving),
   };
 }
 
-/** Only the columns at these places; the rows untouched when that is all of them. */
 async function* pickColumns(
   batches: AsyncIterable<readonly Row[]>,
-  width: number,
-  places: readonly number[],
+  leaving: readonly LeavingColumn[],
 ): AsyncGenerator<readonly Row[]> {
-  for await (const rows of batches) {
-    yield places.length === width ? rows : rows.map((row) => places.map((at) => row[at] ?? null));
-  }
+  for await (const rows of batches) yield rows.map((row) => pickValues(row, leaving));
 }
 
 function composeCover(row: RequestRow, record: RecordOfProcessing, locale: Locale): BundleParts["cover"] {

@@ -3,10 +3,9 @@ import { extracts, tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import type { Column, Row } from "@/lib/connectors/contract";
-import { exportableFields } from "@/lib/controllers/exportable-fields";
 import { listRedactions } from "@/lib/controllers/list-redactions";
 import { inLanguage } from "@/lib/controllers/localised";
-import type { CategoryRecord, Localised } from "@/lib/controllers/record-schema";
+import type { Localised } from "@/lib/controllers/record-schema";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -14,8 +13,10 @@ import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
 import type { ExtractPreview } from "@/lib/requests/desk-view";
 import { readExtract } from "@/lib/requests/extract-file";
+import { leavingColumns, pickValues } from "@/lib/requests/leaving-columns";
 import { lockForStaff } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
+import { isPortable } from "@/lib/rights/is-portable";
 
 const pageRows = 50;
 
@@ -56,12 +57,18 @@ export async function previewExtract(
   const terms = translator(input.locale, "terms");
   const pages = Math.max(1, Math.ceil(file.rowCount / pageRows));
   const page = Math.min(Math.max(1, Math.trunc(input.page) || 1), pages);
+  const leaving = leavingColumns(category, file.columns as readonly Column[], "access");
+  const rows = await readPage(file.storageKey, requestKey(row), (page - 1) * pageRows);
   return {
     system: text(system.title),
     category: category.slug,
     title: text(category.title),
     purposes: category.purposes.map(text),
-    columns: describeColumns(category, file.columns as readonly Column[], text),
+    columns: leaving.map(({ column, field }) => ({
+      ...column,
+      title: text(field.title),
+      portable: isPortable(category, field),
+    })),
     withheld: listRedactions(system, category, "access").map(
       ({ column, title, reason, article, explanation }) => ({
         name: column,
@@ -69,23 +76,11 @@ export async function previewExtract(
         reason: `${explanation ? text(explanation) : terms(`redaction.${reason}`, { field: text(title) })} (${article})`,
       }),
     ),
-    rows: await readPage(file.storageKey, requestKey(row), (page - 1) * pageRows),
+    rows: rows.map((one) => pickValues(one, leaving)),
     rowCount: file.rowCount,
     page,
     pages,
   };
-}
-
-function describeColumns(
-  category: CategoryRecord,
-  columns: readonly Column[],
-  text: (localised: Localised) => string,
-): ExtractPreview["columns"] {
-  const portable = new Set(exportableFields(category, "portability").map(({ column }) => column));
-  return columns.map(({ name, type }) => {
-    const field = category.fields[name];
-    return { name, type, title: field ? text(field.title) : name, portable: portable.has(name) };
-  });
 }
 
 async function readPage(

@@ -36,7 +36,7 @@ export async function sendCode(
     const matched = found?.dataKey && isSame(found.emailIndex, wanted) ? found.id : null;
     if (matched) {
       const row = await lockById(tx, matched);
-      if (!(await isTooSoon(tx, matched, now))) await sendCodeFor(tx, actor, row, now);
+      if (!(await isTooSoon(tx, matched, purposeFor(row), now))) await sendCodeFor(tx, actor, row, now);
     }
     return {
       sessionToken: await startSubjectSession(
@@ -58,10 +58,13 @@ export async function sendNewCode(actor: Subject, now: Date): Promise<void> {
   if (!requestId) return;
   await installation().db.transaction(async (tx) => {
     const row = await lockById(tx, requestId);
-    if (!(await isTooSoon(tx, requestId, now))) return sendCodeFor(tx, actor, row, now);
+    if (!(await isTooSoon(tx, requestId, purposeFor(row), now))) return sendCodeFor(tx, actor, row, now);
     if (actor.filedHere || actor.verifiedAt) throw new Problem("verification.too_soon");
   });
 }
+
+/** As long as the address is not proven, every code is one that proves it. */
+const purposeFor = (row: RequestRow) => (row.emailConfirmedAt ? "open" : "confirm");
 
 async function sendCodeFor(tx: Transaction, actor: Actor, row: RequestRow, now: Date): Promise<void> {
   const [controller] = await tx
@@ -78,5 +81,5 @@ async function sendCodeFor(tx: Transaction, actor: Actor, row: RequestRow, now: 
     email: open(key, "subject_email", row.subjectEmail),
     key,
   };
-  await sendVerification(tx, actor, row.emailConfirmedAt ? "open" : "confirm", target, now);
+  await sendVerification(tx, actor, purposeFor(row), target, now);
 }

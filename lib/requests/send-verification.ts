@@ -13,7 +13,7 @@ import { createCode, createToken, hashCode, hashToken } from "@/lib/vault/token"
 
 /** How long a code works. Confirming gets longer: people file on one device and read mail on another. */
 const lifetimeMs: Record<VerificationPurpose, number> = { confirm: 60 * 60_000, open: 15 * 60_000 };
-/** Between two codes for one request: nobody's mailbox can be flooded through us. */
+/** Between two codes of a kind for one request: nobody's mailbox can be flooded through us. */
 const pauseMs = 60_000;
 
 export interface VerificationTarget {
@@ -27,11 +27,16 @@ export interface VerificationTarget {
 }
 
 /** True when the last code is so young that another one has to wait. */
-export async function isTooSoon(tx: Transaction, requestId: string, now: Date): Promise<boolean> {
+export async function isTooSoon(
+  tx: Transaction,
+  requestId: string,
+  purpose: VerificationPurpose,
+  now: Date,
+): Promise<boolean> {
   const [last] = await tx
     .select({ createdAt: verifications.createdAt })
     .from(verifications)
-    .where(and(eq(verifications.requestId, requestId)))
+    .where(and(eq(verifications.requestId, requestId), eq(verifications.purpose, purpose)))
     .orderBy(desc(verifications.createdAt))
     .limit(1);
   return last !== undefined && now.getTime() - last.createdAt.getTime() < pauseMs;

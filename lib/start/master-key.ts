@@ -47,7 +47,7 @@ function createMasterKey(file: string): void {
  * Makes the data folder. Others may pass through it and list nothing (0711): as root the embedded Postgres runs under
  * an account that has no rights of its own and must reach its folder below.
  */
-export function createDataDir(dataDir: string): void {
+function createDataDir(dataDir: string): void {
   if (fs.existsSync(dataDir)) return;
   fs.mkdirSync(dataDir, { recursive: true });
   fs.chmodSync(dataDir, 0o711);

@@ -5,11 +5,10 @@ import { type SupervisedDatabase, superviseDatabase } from "@/lib/start/database
 import { describeError } from "@/lib/start/describe-error";
 import { waitUntilHealthy } from "@/lib/start/health";
 import { claimPort } from "@/lib/start/port";
-import { prepareInstallation } from "@/lib/start/prepare-installation";
 import type { Progress } from "@/lib/start/progress";
 import { buildWeb, isBuildCurrent } from "@/lib/start/web-build";
 import { startWeb, type WebProcess } from "@/lib/start/web-process";
-import { openWorkerSlot, type WorkerSlot } from "@/lib/start/worker-slot";
+import type { WorkerSlot } from "@/lib/start/worker-slot";
 
 export interface Supervision {
   readonly settings: Settings;
@@ -52,6 +51,9 @@ export async function supervise(supervision: Supervision): Promise<void> {
 }
 
 async function bringUp(parts: Parts, { settings, progress, stop }: Supervision) {
+  // The product's code takes longest to load: it does so while PostgreSQL and then the web server start.
+  const preparation = import("@/lib/start/prepare-installation");
+  preparation.catch(() => {}); // Awaited below.
   const database = await progress.step(
     "database",
     () => superviseDatabase(settings, progress.say),
@@ -62,8 +64,8 @@ async function bringUp(parts: Parts, { settings, progress, stop }: Supervision) 
   await claimPort(settings.port); // Not before: a second start on the same folder shall hear that, not "port in use".
   await progress.step("migrations", () => migrateDatabase(database.url));
   stop.throwIfAborted();
-  const prepared = await progress.step("installation", () =>
-    prepareInstallation({ settings, databaseUrl: database.url }),
+  const prepared = await progress.step("installation", async () =>
+    (await preparation).prepareInstallation({ settings, databaseUrl: database.url }),
   );
   stop.throwIfAborted();
   await buildIfStale(progress, stop);
@@ -90,7 +92,10 @@ async function startWorkerIn(
   database: SupervisedDatabase,
   progress: Progress,
 ) {
-  const worker = await progress.step("worker", () => openWorkerSlot(settings, database.url));
+  const worker = await progress.step("worker", async () => {
+    const { openWorkerSlot } = await import("@/lib/start/worker-slot");
+    return openWorkerSlot(settings, database.url);
+  });
   parts.worker = worker;
   database.onRestart(() => {
     worker.renew().catch((error: unknown) => log.error({ code: "worker.renew", err: describeError(error) }));

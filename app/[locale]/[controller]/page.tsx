@@ -66,10 +66,7 @@ function RightLinks({ locale, rights, form }: { locale: Locale; rights: readonly
           >
             {terms(`right.${right}`)}
           </a>
-          <p className="text-muted">
-            {t(`rightText.${right}`)}{" "}
-            <span className="whitespace-nowrap">({terms(`rightArticle.${right}`)})</span>
-          </p>
+          <p className="text-muted">{t(`rightText.${right}`, { article: terms(`rightArticle.${right}`) })}</p>
         </li>
       ))}
     </ul>

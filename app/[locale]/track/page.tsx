@@ -38,7 +38,7 @@ export default async function TrackPage({
     <PortalPage locale={locale} path="/track" title={t("track.title")} failed={errors.length > 0} personal>
       {errors.length > 0 ? <ErrorSummary title={t("problem.title")} errors={errors} /> : null}
       <PageTitle>{t("track.title")}</PageTitle>
-      <div className="mt-6 grid gap-6">
+      <div className="mt-6 grid grid-cols-1 gap-6">
         {notice ? (
           <Notice tone={notice === "left" ? "success" : "warning"} live>
             <p>{t(`track.${notice}`)}</p>
@@ -53,7 +53,7 @@ export default async function TrackPage({
         ) : null}
         <p>{t("track.lead")}</p>
       </div>
-      <form method="post" action={`/${locale}/track/open`} noValidate className="mt-8 grid gap-6">
+      <form method="post" action={`/${locale}/track/open`} noValidate className="mt-8 grid grid-cols-1 gap-6">
         <Field
           name="reference"
           label={t("track.reference")}

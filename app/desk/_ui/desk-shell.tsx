@@ -65,10 +65,10 @@ function Account({ staff, t }: { staff: Staff; t: DeskWords }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm">
       <p>
-        <span className="sr-only">{t("layout.rolesLabel")}: </span>
+        <span className="sr-only">{`${t("layout.rolesLabel")}${t("layout.colon")} `}</span>
         {roles.length > 0 ? roles.map((role) => t(`role.${role}`)).join(" · ") : t("layout.noRole")}
       </p>
-      <form method="post" action="/desk/sign-out">
+      <form method="post" action="/desk/sign-out" className="-mx-5">
         <Button variant="quiet" type="submit">
           {t("layout.signOut")}
         </Button>

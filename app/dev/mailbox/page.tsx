@@ -1,4 +1,4 @@
-import { missing } from "@/app/_edge/missing";
+import { notFound } from "next/navigation";
 import { MailText } from "@/app/_portal/mail-text";
 import { PageTitle, Section } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
@@ -12,7 +12,7 @@ export default async function MailboxPage({
 }: {
   searchParams: Promise<{ mail?: string | string[] }>;
 }) {
-  if (!isMailboxOpen()) return missing("en");
+  if (!isMailboxOpen()) return notFound();
   const wanted = (await searchParams).mail;
   const mails = await listMailbox();
   const chosen = mails.find(({ id }) => id === wanted) ?? mails[0];

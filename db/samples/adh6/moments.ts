@@ -7,7 +7,7 @@ const written = (moment: Date) => moment.toISOString().slice(0, 19).replace("T",
  * Moments that break careless programs: a local hour that summer time skips, one that it repeats, microseconds, the
  * leap day, both ends of what MariaDB's datetime holds.
  */
-export const awkwardMoments = [
+const awkwardMoments = [
   "2024-03-31 02:30:00",
   "2023-03-26 02:00:00",
   "2024-10-27 02:30:00.5",

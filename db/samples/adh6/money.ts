@@ -27,7 +27,7 @@ export const products: readonly ProductRow[] = [
 const prices = ["50.00", "9.00", "18.00", "27.00", "3.00"] as const;
 
 /** Amounts that a float cannot hold, the largest that the column can, a refund, nothing. */
-export const awkwardAmounts = ["0.10", "999999.99", "-12.50", "0.00", "-0.01", "0.30"] as const;
+const awkwardAmounts = ["0.10", "999999.99", "-12.50", "0.00", "-0.01", "0.30"] as const;
 
 /** Some recorded payments for others; the first is a demo member. */
 const boardMembers = [demoMembers.lucas.id, 12, 13, 14] as const;

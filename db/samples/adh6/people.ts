@@ -4,7 +4,7 @@ import type { Random } from "./random";
 import type { AdherentRow, RoomRow } from "./tables";
 import { comments, firstNames, lastNames, mailDomains } from "./words";
 
-export const roomCount = 1_500;
+const roomCount = 1_500;
 
 /** The room that `noa` and `sacha` share, and the one that `camille` has after somebody else. */
 export const sharedRoom = 15;

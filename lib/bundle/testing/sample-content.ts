@@ -48,6 +48,8 @@ const columns: readonly Column[] = [
   { name: 'odd "name", é', type: "text" },
 ];
 
+const hostile = JSON.parse('{"__proto__":{"admin":true},"constructor":null}') as Record<string, null>;
+
 /** Every column type with usual, extreme and absent values; names that trip JavaScript. */
 export const awkwardRows: readonly Row[] = awkwardTexts.map((text, index): Row => {
   if (index === 3) return columns.map(() => null);
@@ -63,7 +65,7 @@ export const awkwardRows: readonly Row[] = awkwardTexts.map((text, index): Row =
     "2024-03-31T02:30:00.123456",
     "2024-03-31T02:30:00.5+05:30",
     "0f8fad5b-d9cb-469f-a165-70867728950e",
-    index % 2 === 0 ? { nested: [1, null, { deep: text }], __proto__: null } : text,
+    index % 2 === 0 ? { nested: [1, null, { deep: text }], ...hostile } : text,
     "aGVsbG8=",
     text,
     text,

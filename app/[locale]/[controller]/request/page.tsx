@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextLink } from "@/app/_ui/text-link";
 import { readDraftToken } from "@/lib/auth/session";
 import { translator } from "@/lib/i18n/translator";
 import { getDraft } from "@/lib/requests/draft";
@@ -39,7 +40,7 @@ export default async function RequestPage({
     <PortalPage
       locale={locale}
       controller={controller}
-      path={path}
+      path={preselected ? `${path}?right=${preselected}` : path}
       title={t("form.title")}
       failed={errors.list.length > 0}
       back={`/${locale}/${controller.slug}`}
@@ -50,10 +51,18 @@ export default async function RequestPage({
         <div className="mt-6">
           <Notice tone="warning">
             <p>{t("form.stale")}</p>
+            <p>
+              <TextLink href={`/${locale}/track/request`}>{t("frame.follow")}</TextLink>
+            </p>
           </Notice>
         </div>
       ) : null}
-      <form method="post" action={`/${locale}${path}/save`} noValidate className="mt-8 grid gap-10">
+      <form
+        method="post"
+        action={`/${locale}${path}/save`}
+        noValidate
+        className="mt-8 grid grid-cols-1 gap-10"
+      >
         <RightFields
           locale={locale}
           rights={controller.rights}

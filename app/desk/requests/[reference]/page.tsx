@@ -53,10 +53,15 @@ export default async function RequestPage({ params, searchParams }: Props) {
         />
       ) : (
         <div className="mb-6 empty:hidden">
-          <OutcomeNotice done={done} problem={problem} t={t} />
+          <OutcomeNotice done={done} problem={problem} status={request.status} t={t} />
         </div>
       )}
-      <PageTitle>{t("request.title", { reference: request.reference })}</PageTitle>
+      <PageTitle>
+        {t.rich("request.heading", {
+          reference: request.reference,
+          mark: (whole) => <span className="whitespace-nowrap">{whole}</span>,
+        })}
+      </PageTitle>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="text-lg">{request.subject.name}</span>
         <RightTags rights={request.rights.map(({ right }) => right)} terms={terms} />

@@ -28,8 +28,9 @@ export const deskAnswer = {
     look: "Look",
     preview: "Preview",
     manualText:
-      "Look for {who} in this system: by name, by e-mail address, and by every identifier of the request. Archived and deleted items count as well.",
-    manualFound: "Something found? Leave this open: files found by hand cannot be added in this version.",
+      "Look for {who} by name, by e-mail address and by every identifier of the request, among archived and deleted items too.",
+    manualFound:
+      "Something found by hand? Leave that system open: files found by hand cannot be added in this version.",
     nothingHeldButton: "Searched: nothing held",
     nothingHeldPending: "Noting…",
     failedReason: "Why",
@@ -37,10 +38,23 @@ export const deskAnswer = {
     retryPending: "Retrying…",
   },
   error: {
+    notConfigured:
+      "This installation has no address for the connection that the record of processing names. Set it, then retry.",
     unreachable:
-      "Habeas could not read this system, although it tried several times. Check that the system runs, and the address and the credentials of its connection, then retry.",
+      "The system did not answer, although it was asked several times. Check that it runs and that the address of its connection is right, then retry.",
+    refused: "The system did not let Habeas in. Renew the credentials of its connection, then retry.",
+    timeout: "The system took too long to answer. Retry when it is less busy.",
+    statement:
+      "The system could not run the query of the record of processing. Correct the record, then retry.",
+    record:
+      "What the system holds and what the record of processing says no longer agree. Correct the record, then retry.",
+    withheld:
+      "The search stopped by itself: a column that must not leave would have come with its content. Correct the record of processing, then retry.",
+    tooMany:
+      "One identifier finds more accounts than one person can have. Nothing was collected. Check how the record of processing finds people, then retry.",
     other:
-      "The search stopped for a reason that Habeas does not know. Retry; if it fails again, give this code to your administrator: {code}",
+      "The search stopped for a reason that Habeas does not know. Retry; if it fails again, give this code to your administrator.",
+    code: "Code",
   },
   release: {
     title: "What will go out",
@@ -69,7 +83,6 @@ export const deskAnswer = {
       "Confirm that the accounts belong to the subject, or ask the subject for more information (Art. 12(6) GDPR)",
     button: "Approve and answer",
     pending: "Approving…",
-    needsApprover: "The data protection officer approves the answer.",
   },
   bundles: {
     title: "Archives",
@@ -78,25 +91,18 @@ export const deskAnswer = {
     built: "Built and signed",
   },
   preview: {
-    title: "{category}",
     lead: "What will go out from {system}, exactly as held.",
-    back: "Request {reference}",
     purposes: "Purpose",
-    rowsLabel: "Rows",
     rowRange: "{from}–{to} of {total}",
     noRows: "No row is held in this category.",
     tableLabel: "Data of {category}",
     rowNumber: "Row",
     portable: "Portable",
-    portableHint: "Columns marked “Portable” also stand in the portable copy (Art. 20(1) GDPR).",
+    portableHint: "Columns marked “Portable” also belong to a portable copy (Art. 20(1) GDPR).",
     nullValue: "no value",
     emptyText: "empty text",
-    yes: "true",
-    no: "false",
     withheldTitle: "Held, but does not go out",
     withheldIntro: "The archive names these columns and says why they stay.",
-    withheldColumn: "Column",
-    withheldReason: "Reason",
     pagesLabel: "Pages of rows",
     page: "Page {page} of {pages}",
     previous: "Previous page",

@@ -6,13 +6,12 @@ export const deskHistory = {
     visitor: "Somebody on the portal",
     system: "Habeas",
     staff: "A member of staff",
-    facts: "Facts",
   },
   event: {
     request: {
       submitted: "The request was received",
       email_confirmed: "The e-mail address was confirmed",
-      opened: "The subject opened the request with a code",
+      opened: "The request was opened with a code",
       approved: "The answer was approved",
       answered: "The request was answered",
     },
@@ -61,5 +60,6 @@ export const deskHistory = {
     received: "request received",
     code: "access code",
     answered: "answer ready",
+    signIn: "sign-in link",
   },
 };

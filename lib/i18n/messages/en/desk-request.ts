@@ -2,6 +2,7 @@
 export const deskRequest = {
   request: {
     title: "Request {reference}",
+    heading: "Request <mark>{reference}</mark>",
     back: "Requests",
     facts: "The request",
     subject: "Subject",

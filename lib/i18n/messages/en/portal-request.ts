@@ -29,15 +29,17 @@ export const portalRequest = {
     complaintLink: "Make a complaint",
   },
   rightText: {
-    access: "A copy of everything held about you, and why it is held, for how long, and who receives it.",
-    rectification: "Wrong data is put right; incomplete data is completed.",
-    erasure: "Data is deleted when there is no longer a reason to keep it.",
-    restriction: "Data is kept but not used, for example while a mistake is being checked.",
-    portability: "The data that you provided, in files that another service can read.",
-    objection: "A use is stopped: advertising always, other uses for reasons of your own situation.",
-    "consent-withdrawal": "What you once agreed to ends, from now on.",
-    "human-review": "A person looks again at a decision that a machine took about you.",
-    "post-mortem": "You say what shall happen to your data after your death, and who sees to it.",
+    access:
+      "A copy of everything held about you, and why it is held, for how long, and who receives it ({article}).",
+    rectification: "Wrong data is put right; incomplete data is completed ({article}).",
+    erasure: "Data is deleted when there is no longer a reason to keep it ({article}).",
+    restriction: "Data is kept but not used, for example while a mistake is being checked ({article}).",
+    portability: "The data that you provided, in files that another service can read ({article}).",
+    objection:
+      "A use is stopped: advertising always, other uses for reasons of your own situation ({article}).",
+    "consent-withdrawal": "What you once agreed to ends, from now on ({article}).",
+    "human-review": "A person looks again at a decision that a machine took about you ({article}).",
+    "post-mortem": "You say what shall happen to your data after your death, and who sees to it ({article}).",
   },
   form: {
     title: "Your request",

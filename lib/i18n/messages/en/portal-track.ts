@@ -25,7 +25,7 @@ export const portalTrack = {
     button: "Confirm",
     sending: "Checking…",
     noMail: "No mail?",
-    noMailText: "Look in the spam folder, and check the reference and the address.",
+    noMailText: "Look in the spam folder. Mails can take a few minutes.",
     resend: "Send a new code",
     resending: "Sending…",
     resent: "We have sent a new code. Older codes no longer work.",
@@ -47,6 +47,9 @@ export const portalTrack = {
     confirm: "Confirm your e-mail address",
     confirmText:
       "We have sent a six-digit code to {email}. Enter it so that {name} knows that the request comes from you. The legal time is already running.",
+    confirmed: "Your e-mail address is confirmed",
+    confirmedText:
+      "The request is on its way. To open its page in this browser, enter a new code from your mail.",
     wrongAddress: "Is the address wrong? Then {name} cannot reach you.",
     startAgain: "Start again with the right one",
     next: "What happens next",

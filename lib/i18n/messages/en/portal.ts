@@ -7,11 +7,8 @@ export const portal = {
   frame: {
     skip: "Skip to main content",
     service: "Your data rights",
-    serviceOf: "{name}: your data rights",
     navigation: "Service",
-    home: "Organisations",
     follow: "Follow a request",
-    languages: "Language",
     languageName: "English",
     back: "Back",
     titleWith: "{title} – {name}",

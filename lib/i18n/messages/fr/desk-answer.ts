@@ -30,20 +30,34 @@ export const deskAnswer: typeof english = {
     look: "Contrôle",
     preview: "Aperçu",
     manualText:
-      "Cherchez {who} dans ce système : par son nom, par son adresse électronique et par chaque identifiant de la demande. Les éléments archivés ou supprimés comptent aussi.",
+      "Cherchez {who} par son nom, par son adresse électronique et par chaque identifiant de la demande, y compris parmi les éléments archivés ou supprimés.",
     manualFound:
-      "Vous avez trouvé quelque chose ? Laissez cette recherche ouverte : cette version ne permet pas encore d’ajouter des fichiers trouvés à la main.",
-    nothingHeldButton: "Consulté : rien trouvé",
+      "Vous avez trouvé quelque chose à la main ? Laissez ce système ouvert : cette version ne permet pas encore d’ajouter des fichiers trouvés à la main.",
+    nothingHeldButton: "Consulté : rien trouvé",
     nothingHeldPending: "Enregistrement…",
     failedReason: "Pourquoi",
     retry: "Réessayer",
     retryPending: "Relance…",
   },
   error: {
+    notConfigured:
+      "Cette installation n’a pas d’adresse pour la connexion que nomme le registre des traitements. Indiquez-la, puis réessayez.",
     unreachable:
-      "Habeas n’a pas pu lire ce système, malgré plusieurs essais. Vérifiez que le système fonctionne, ainsi que l’adresse et les identifiants de sa connexion, puis réessayez.",
+      "Le système n’a pas répondu, malgré plusieurs essais. Vérifiez qu’il fonctionne et que l’adresse de sa connexion est exacte, puis réessayez.",
+    refused:
+      "Le système a refusé l’accès à Habeas. Renouvelez les identifiants de sa connexion, puis réessayez.",
+    timeout: "Le système a mis trop de temps à répondre. Réessayez quand il sera moins sollicité.",
+    statement:
+      "Le système n’a pas pu exécuter la requête inscrite au registre des traitements. Corrigez le registre, puis réessayez.",
+    record:
+      "Ce que détient le système et ce que dit le registre des traitements ne concordent plus. Corrigez le registre, puis réessayez.",
+    withheld:
+      "La recherche s’est arrêtée d’elle-même : une colonne qui ne doit pas sortir serait venue avec son contenu. Corrigez le registre des traitements, puis réessayez.",
+    tooMany:
+      "Un identifiant trouve plus de comptes qu’une seule personne ne peut en avoir. Rien n’a été collecté. Vérifiez comment le registre des traitements retrouve les personnes, puis réessayez.",
     other:
-      "La recherche s’est arrêtée pour une raison que Habeas ne connaît pas. Réessayez ; si elle échoue encore, transmettez ce code à l’administration : {code}",
+      "La recherche s’est arrêtée pour une raison que Habeas ne connaît pas. Réessayez ; si elle échoue encore, transmettez ce code à l’administration.",
+    code: "Code",
   },
   release: {
     title: "Ce qui va partir",
@@ -53,26 +67,25 @@ export const deskAnswer: typeof english = {
     everythingEmpty:
       "L’indication qu’aucun système ne détient de données sur la personne, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
     portable:
-      "La partie portable de {categories, plural, one {# catégorie} other {# catégories}} : les données que la personne a fournies et qui reposent sur le consentement ou un contrat (art. 20, paragraphe 1, du RGPD).",
+      "La partie portable de {categories, plural, one {# catégorie} other {# catégories}} : les données que la personne a fournies et qui reposent sur le consentement ou un contrat (art. 20, paragraphe 1, du RGPD).",
     portableEmpty:
-      "Aucune donnée : rien de ce qui a été trouvé n’a été fourni par la personne sur le fondement du consentement ou d’un contrat (art. 20, paragraphe 1, du RGPD).",
+      "Aucune donnée : rien de ce qui a été trouvé n’a été fourni par la personne sur le fondement du consentement ou d’un contrat (art. 20, paragraphe 1, du RGPD).",
     nothing: "Aucune donnée ne part au titre de ce droit. La validation consigne qu’il est accordé.",
     approveTitle: "Valider la réponse",
-    happens: "Lorsque vous validez :",
-    happensBuild: "une archive par droit est constituée et signée ;",
-    happensTell: "{name} apprend par courriel que la réponse est prête et peut la télécharger ;",
+    happens: "Lorsque vous validez :",
+    happensBuild: "une archive par droit est constituée et signée ;",
+    happensTell: "{name} apprend par courriel que la réponse est prête et peut la télécharger ;",
     happensRecord: "votre nom et l’heure sont inscrits dans l’historique. C’est irréversible.",
     reviewWarning:
-      "Certaines catégories contiennent du texte libre qui peut citer d’autres personnes. Leurs droits ne doivent pas en souffrir (art. 15, paragraphe 4, du RGPD) : ouvrez-les d’abord.",
+      "Certaines catégories contiennent du texte libre qui peut citer d’autres personnes. Leurs droits ne doivent pas en souffrir (art. 15, paragraphe 4, du RGPD) : ouvrez-les d’abord.",
     identityTitle: "Identité",
     identityText:
       "{count, plural, one {Un compte n’a été trouvé que par un identifiant déclaré par la personne.} other {# comptes n’ont été trouvés que par des identifiants déclarés par la personne.}} Sans votre contrôle, les données de quelqu’un d’autre pourraient partir.",
-    identityCheckbox: "J’ai comparé ces comptes avec la demande : ils appartiennent à la personne concernée",
+    identityCheckbox: "J’ai comparé ces comptes avec la demande : ils appartiennent à la personne concernée",
     identityError:
       "Confirmez que les comptes appartiennent à la personne, ou demandez-lui des informations supplémentaires (art. 12, paragraphe 6, du RGPD)",
     button: "Valider et répondre",
     pending: "Validation…",
-    needsApprover: "Le ou la DPO valide la réponse.",
   },
   bundles: {
     title: "Archives",
@@ -81,26 +94,19 @@ export const deskAnswer: typeof english = {
     built: "Constituée et signée le",
   },
   preview: {
-    title: "{category}",
     lead: "Ce qui va partir de {system}, exactement tel que détenu.",
-    back: "Demande {reference}",
     purposes: "Finalité",
-    rowsLabel: "Lignes",
     rowRange: "{from} à {to} sur {total}",
     noRows: "Cette catégorie ne contient aucune ligne.",
     tableLabel: "Données de {category}",
     rowNumber: "Ligne",
     portable: "Portable",
     portableHint:
-      "Les colonnes « Portable » figurent aussi dans la copie portable (art. 20, paragraphe 1, du RGPD).",
+      "Les colonnes « Portable » font aussi partie d’une copie portable (art. 20, paragraphe 1, du RGPD).",
     nullValue: "aucune valeur",
     emptyText: "texte vide",
-    yes: "true",
-    no: "false",
     withheldTitle: "Détenu, mais non communiqué",
     withheldIntro: "L’archive nomme ces colonnes et dit pourquoi elles restent.",
-    withheldColumn: "Colonne",
-    withheldReason: "Raison",
     pagesLabel: "Pages de lignes",
     page: "Page {page} sur {pages}",
     previous: "Page précédente",

@@ -8,13 +8,12 @@ export const deskHistory: typeof english = {
     visitor: "Quelqu’un sur le portail",
     system: "Habeas",
     staff: "Un membre de l’équipe",
-    facts: "Faits",
   },
   event: {
     request: {
       submitted: "La demande a été reçue",
       email_confirmed: "L’adresse électronique a été confirmée",
-      opened: "La personne a ouvert la demande avec un code",
+      opened: "La demande a été ouverte avec un code",
       approved: "La réponse a été validée",
       answered: "La réponse a été envoyée",
     },
@@ -25,18 +24,18 @@ export const deskHistory: typeof english = {
     },
     collection: { started: "La collecte a été lancée" },
     task: {
-      started: "{system} : recherche lancée",
-      failed: "{system} : échec de la recherche",
-      collected: "{system} : {rows, plural, one {# ligne collectée} other {# lignes collectées}}",
-      nothing_held: "{system} : rien trouvé",
+      started: "{system} : recherche lancée",
+      failed: "{system} : échec de la recherche",
+      collected: "{system} : {rows, plural, one {# ligne collectée} other {# lignes collectées}}",
+      nothing_held: "{system} : rien trouvé",
     },
-    extract: { previewed: "Aperçu consulté : {category} ({system})" },
+    extract: { previewed: "Aperçu consulté : {category} ({system})" },
     identity: { accepted: "Les comptes trouvés par des identifiants déclarés ont été acceptés" },
     bundle: {
-      built: "L’archive a été constituée et signée : {right}",
-      downloaded: "La personne a téléchargé l’archive : {right}",
+      built: "L’archive a été constituée et signée : {right}",
+      downloaded: "La personne a téléchargé l’archive : {right}",
     },
-    mail: { sent: "Un courriel est parti : {template}" },
+    mail: { sent: "Un courriel est parti : {template}" },
   },
   fact: {
     rights: "Droits",
@@ -63,5 +62,6 @@ export const deskHistory: typeof english = {
     received: "accusé de réception",
     code: "code d’accès",
     answered: "réponse prête",
+    signIn: "lien de connexion",
   },
 };

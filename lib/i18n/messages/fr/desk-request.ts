@@ -4,6 +4,7 @@ import type { deskRequest as english } from "@/lib/i18n/messages/en/desk-request
 export const deskRequest: typeof english = {
   request: {
     title: "Demande {reference}",
+    heading: "Demande <mark>{reference}</mark>",
     back: "Demandes",
     facts: "La demande",
     subject: "Personne concernée",
@@ -43,7 +44,7 @@ export const deskRequest: typeof english = {
     },
     manual: {
       title: "{count, plural, one {Consulter un système à la main} other {Consulter # systèmes à la main}}",
-      text: "Aucun connecteur n’y accède : quelqu’un regarde et dit ce qui s’y trouve.",
+      text: "Aucun connecteur n’y accède : quelqu’un regarde et dit ce qui s’y trouve.",
       button: "Aller à la recherche",
       waiting: "Une personne habilitée à clore les recherches doit y regarder.",
     },
@@ -54,7 +55,7 @@ export const deskRequest: typeof english = {
     },
     review: {
       title: "Vérifier les données, puis valider la réponse",
-      text: "{total, plural, =0 {Aucun système ne détient de données sur la personne : la réponse le dit.} other {Regardez ce qui va partir : {seen, plural, one {# catégorie ouverte} other {# catégories ouvertes}} sur {total} pour l’instant.}}",
+      text: "{total, plural, =0 {Aucun système ne détient de données sur la personne : la réponse le dit.} other {Regardez ce qui va partir : {seen, plural, one {# catégorie ouverte} other {# catégories ouvertes}} sur {total} pour l’instant.}}",
       button: "Vérifier et valider",
       waiting: "Le ou la DPO valide la réponse.",
     },
@@ -70,7 +71,7 @@ export const deskRequest: typeof english = {
   },
   done: {
     collect: "La collecte est lancée.",
-    complete: "C’est noté : rien trouvé dans ce système.",
+    complete: "C’est noté : rien trouvé dans ce système.",
     retry: "La recherche est relancée.",
     approve: "Réponse validée. Elle est en préparation.",
   },
@@ -78,13 +79,13 @@ export const deskRequest: typeof english = {
     title: "L’action n’a pas été effectuée",
     moved: "La demande a avancé entre-temps. Cette page montre où elle en est.",
     taskFinished: "Cette recherche était déjà terminée. La page en montre le résultat.",
-    notManual: "Ce système est consulté par Habeas : son résultat arrive de lui-même.",
+    notManual: "Ce système est consulté par Habeas : son résultat arrive de lui-même.",
     identity: "Confirmez que les comptes appartiennent à la personne avant de valider.",
     forbidden:
       "Votre rôle ne le permet pas. Adressez-vous à quelqu’un qui peut le faire, ou à l’administration.",
     destroyed:
       "Les données de cette demande ont été détruites au terme de leur conservation. Seul l’historique demeure.",
     invalid: "L’envoi était incomplet. Recommencez depuis cette page.",
-    other: "Une erreur est survenue. Recommencez ; si elle se reproduit, signalez-la à l’administration.",
+    other: "Une erreur est survenue. Recommencez ; si elle se reproduit, signalez-la à l’administration.",
   },
 };

@@ -10,12 +10,12 @@ export const desk: typeof english = {
     skip: "Aller au contenu",
     navigation: "Espace de traitement",
     requests: "Demandes",
-    account: "Votre compte",
     rolesLabel: "Vos rôles",
     noRole: "Aucun rôle pour l’instant",
     signOut: "Se déconnecter",
     portal: "Portail public",
-    error: "Erreur :",
+    error: "Erreur :",
+    colon: " :",
     errorSummary: "Il y a un problème",
   },
   role: {
@@ -28,7 +28,7 @@ export const desk: typeof english = {
   signIn: {
     title: "Connexion à l’espace de traitement",
     intro:
-      "Indiquez votre adresse électronique professionnelle. Vous recevrez un lien de connexion : il n’y a pas de mot de passe.",
+      "Indiquez votre adresse électronique professionnelle. Vous recevrez un lien de connexion : il n’y a pas de mot de passe.",
     email: "Adresse électronique",
     emailHint: "L’adresse à laquelle vous avez été invité(e).",
     submit: "Recevoir un lien",
@@ -39,7 +39,7 @@ export const desk: typeof english = {
       "Il est valable une seule fois, pendant 15 minutes. Si rien n’arrive, regardez dans les courriers indésirables, puis adressez-vous à l’administration.",
     again: "Utiliser une autre adresse",
     mailbox:
-      "Cette installation n’a pas de serveur de messagerie : ses courriels attendent dans la <link>boîte locale</link>.",
+      "Cette installation n’a pas de serveur de messagerie : ses courriels attendent dans la <link>boîte locale</link>.",
     signedOut: "Vous êtes déconnecté(e).",
     errorTitle: "Vous n’êtes pas connecté(e)",
     errorVerification: "Ce lien a expiré ou a déjà servi. Demandez-en un nouveau ci-dessous.",
@@ -80,9 +80,9 @@ export const desk: typeof english = {
     first: "Première page",
     pagesLabel: "Pages",
     noneTitle: "Aucune demande pour l’instant",
-    none: "Les demandes arrivent ici dès que quelqu’un envoie le formulaire, avant même que l’adresse électronique soit confirmée : le délai légal court déjà.",
+    none: "Les demandes arrivent ici dès que quelqu’un envoie le formulaire, avant même que l’adresse électronique soit confirmée : le délai légal court déjà.",
     nonePublish:
-      "Publiez l’adresse du formulaire là où on la cherche : dans la politique de confidentialité, en pied de page du site, dans les paramètres du compte.",
+      "Publiez l’adresse du formulaire là où on la cherche : dans la politique de confidentialité, en pied de page du site, dans les paramètres du compte.",
     address: "Adresse du formulaire",
     copyAddress: "Copier l’adresse",
     copied: "Copiée",
@@ -99,10 +99,9 @@ export const desk: typeof english = {
   },
   search: {
     title: "Résultats de la recherche",
-    found: "{count, plural, one {# demande} other {# demandes}} pour « {query} »",
-    foundMore: "Demandes pour « {query} »",
-    noneTitle: "Aucune demande trouvée",
-    none: "Rien ne correspond à « {query} ». Vérifiez chaque caractère, ou cherchez autrement : par la référence ou par l’adresse électronique que la personne a donnée.",
+    found: "{count, plural, one {# demande} other {# demandes}} pour « {query} »",
+    foundMore: "Demandes pour « {query} »",
+    none: "Rien ne correspond à « {query} ». Vérifiez chaque caractère, ou cherchez autrement : par la référence ou par l’adresse électronique que la personne a donnée.",
     expiredTitle: "Chercher à nouveau",
     expired:
       "Saisissez une référence ou une adresse électronique. Par souci de confidentialité, une recherche est oubliée au bout de dix minutes.",

@@ -31,18 +31,20 @@ export const portalRequest: typeof english = {
   },
   rightText: {
     access:
-      "Une copie de tout ce qui est détenu à votre sujet : pour quelles raisons, pendant combien de temps et qui le reçoit.",
-    rectification: "Les données inexactes sont corrigées, les données incomplètes sont complétées.",
-    erasure: "Les données sont supprimées lorsqu’il n’y a plus de raison de les garder.",
+      "Une copie de tout ce qui est détenu à votre sujet : pour quelles raisons, pendant combien de temps et qui le reçoit ({article}).",
+    rectification:
+      "Les données inexactes sont corrigées, les données incomplètes sont complétées ({article}).",
+    erasure: "Les données sont supprimées lorsqu’il n’y a plus de raison de les garder ({article}).",
     restriction:
-      "Les données sont conservées sans être utilisées, par exemple le temps de vérifier une erreur.",
-    portability: "Les données que vous avez fournies, dans des fichiers qu’un autre service peut lire.",
+      "Les données sont conservées sans être utilisées, par exemple le temps de vérifier une erreur ({article}).",
+    portability:
+      "Les données que vous avez fournies, dans des fichiers qu’un autre service peut lire ({article}).",
     objection:
-      "Une utilisation s’arrête : toujours pour la publicité, et pour les autres en raison de votre situation.",
-    "consent-withdrawal": "Ce que vous aviez accepté prend fin, à partir de maintenant.",
-    "human-review": "Une personne réexamine une décision prise à votre sujet par une machine.",
+      "Une utilisation s’arrête : toujours pour la publicité, et pour les autres en raison de votre situation ({article}).",
+    "consent-withdrawal": "Ce que vous aviez accepté prend fin, à partir de maintenant ({article}).",
+    "human-review": "Une personne réexamine une décision prise à votre sujet par une machine ({article}).",
     "post-mortem":
-      "Vous indiquez ce que vos données doivent devenir après votre mort, et qui doit y veiller.",
+      "Vous indiquez ce que vos données doivent devenir après votre mort, et qui doit y veiller ({article}).",
   },
   form: {
     title: "Votre demande",

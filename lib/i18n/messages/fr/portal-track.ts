@@ -27,7 +27,7 @@ export const portalTrack: typeof english = {
     button: "Confirmer",
     sending: "Vérification…",
     noMail: "Pas de courriel ?",
-    noMailText: "Regardez dans les indésirables et vérifiez la référence et l’adresse.",
+    noMailText: "Regardez dans les indésirables. Un courriel peut mettre quelques minutes à arriver.",
     resend: "Envoyer un nouveau code",
     resending: "Envoi en cours…",
     resent: "Nous avons envoyé un nouveau code. Les codes précédents ne fonctionnent plus.",
@@ -49,6 +49,9 @@ export const portalTrack: typeof english = {
     confirm: "Confirmez votre adresse électronique",
     confirmText:
       "Nous avons envoyé un code à six chiffres à {email}. Saisissez-le pour que {name} sache que la demande vient bien de vous. Le délai légal court déjà.",
+    confirmed: "Votre adresse électronique est confirmée",
+    confirmedText:
+      "La demande suit son cours. Pour ouvrir sa page dans ce navigateur, saisissez un nouveau code reçu par courriel.",
     wrongAddress: "L’adresse est fausse ? Dans ce cas, {name} ne peut pas vous joindre.",
     startAgain: "Recommencer avec la bonne adresse",
     next: "Et maintenant ?",
@@ -90,7 +93,7 @@ export const portalTrack: typeof english = {
     to: "Adressée à",
     rights: "Vous demandez",
     received: "Reçue",
-    dueLabel: "Réponse avant",
+    dueLabel: "Réponse au plus tard le",
     state: "État",
     timeline: "Ce qui s’est passé",
     complaint: "Si vous n’êtes pas d’accord",

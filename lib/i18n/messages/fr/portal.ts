@@ -7,11 +7,8 @@ export const portal: typeof english = {
   frame: {
     skip: "Aller au contenu principal",
     service: "Vos droits sur vos données",
-    serviceOf: "{name} : vos droits sur vos données",
     navigation: "Service",
-    home: "Organismes",
     follow: "Suivre une demande",
-    languages: "Langue",
     languageName: "Français",
     back: "Retour",
     titleWith: "{title} – {name}",

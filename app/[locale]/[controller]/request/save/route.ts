@@ -1,6 +1,8 @@
 import { formRoute } from "@/app/_edge/form-route";
+import { FormRefused } from "@/app/_edge/form-values";
 import { visitor } from "@/lib/auth/actor";
 import { readDraftToken, writeDraftToken } from "@/lib/auth/session";
+import { problemCode } from "@/lib/problem";
 import { saveDraft } from "@/lib/requests/draft";
 
 /** Keeps the form as typed, then shows it for checking, or again with what is wrong. */
@@ -15,7 +17,9 @@ export const POST = formRoute<{ controller: string }>(
       details: form.below("details."),
     };
     const draft = { token: await readDraftToken(), controllerSlug: params.controller, content };
-    const { token, errors } = await saveDraft(visitor, draft, now);
+    const { token, errors } = await saveDraft(visitor, draft, now).catch((error: unknown) => {
+      throw problemCode(error) === "input.invalid" ? new FormRefused(413) : error;
+    });
     await writeDraftToken(token);
     const page = `/${locale}/${params.controller}/request`;
     return Object.keys(errors).length > 0 ? `${page}?errors` : `${page}/check`;

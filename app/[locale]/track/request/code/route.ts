@@ -9,7 +9,7 @@ export const POST = formRoute(
     const subject = await getSubject();
     if (!subject) return `/${locale}/track?notice=ended`;
     await verifyCode(subject, { code: form.text("code") }, now);
-    return `/${locale}/track/request?done=confirmed`;
+    return `/${locale}/track/request?done=confirmed#answer`;
   },
   ({ code }, { locale }) =>
     code.startsWith("verification.")

@@ -9,7 +9,7 @@ export const POST = formRoute(
     const subject = await getSubject();
     if (!subject) return `/${locale}/track?notice=ended`;
     await sendNewCode(subject, now);
-    return `/${locale}/track/request?done=sent`;
+    return `/${locale}/track/request?done=sent#answer`;
   },
   ({ code }, { locale }) =>
     code === "verification.too_soon" ? `/${locale}/track/request?problem=too_soon` : null,

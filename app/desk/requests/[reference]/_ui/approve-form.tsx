@@ -4,7 +4,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
 import type { RequestDetails } from "@/lib/requests/desk-view";
-import { claimedAccountCount } from "./next-step";
+import { claimedAccountCount, filledExtracts } from "./next-step";
 
 /** The last step before data leaves the house: it says what happens, and asks for what only a person can know. */
 export function ApproveForm({
@@ -17,7 +17,7 @@ export function ApproveForm({
   t: DeskWords;
 }) {
   const claimed = claimedAccountCount(request.tasks);
-  const mayNameOthers = request.tasks.some((task) => task.extracts.some(({ review }) => review));
+  const mayNameOthers = request.tasks.some((task) => filledExtracts(task).some(({ review }) => review));
   return (
     <form
       method="post"

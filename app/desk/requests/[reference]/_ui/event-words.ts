@@ -1,8 +1,9 @@
 import { type EventPayload, type EventType, eventCatalogue } from "@/lib/audit/event-catalogue";
+import type { Locale } from "@/lib/i18n/locales";
 import { formatShortDate } from "@/lib/i18n/translator";
+import type { MailTemplate } from "@/lib/mail/render-mail";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { Wording } from "../../../_ui/desk-words";
-import { taskErrorWords } from "./task-error-words";
 
 export interface Fact {
   readonly label: string;
@@ -21,6 +22,8 @@ export interface Names {
   system(slug: string): string;
   category(system: string, slug: string): string;
 }
+
+const count = (locale: Locale, value: number): string => new Intl.NumberFormat(locale).format(value);
 
 type Worded = { [T in EventType]: (payload: EventPayload<T>, words: Wording, names: Names) => EventWords };
 
@@ -43,15 +46,15 @@ const worded: Worded = {
     title: t(purpose === "confirm" ? "event.verification.sentConfirm" : "event.verification.sentOpen"),
     facts: [],
   }),
-  "verification.failed": ({ attempts }, { t }) => ({
+  "verification.failed": ({ attempts }, { t, locale }) => ({
     title: t("event.verification.failed"),
-    facts: [{ label: t("fact.attempts"), value: String(attempts) }],
+    facts: [{ label: t("fact.attempts"), value: count(locale, attempts) }],
   }),
   "request.email_confirmed": (_, { t }) => ({ title: t("event.request.email_confirmed"), facts: [] }),
   "request.opened": (_, { t }) => ({ title: t("event.request.opened"), facts: [] }),
   "collection.started": ({ systems }, { t }, names) => ({
     title: t("event.collection.started"),
-    facts: [{ label: t("fact.systems"), value: systems.map(names.system).join(", ") }],
+    facts: [{ label: t("fact.systems"), value: systems.map(names.system).join(" · ") }],
   }),
   "task.started": ({ system }, { t }, names) => ({
     title: t("event.task.started", { system: names.system(system) }),
@@ -59,19 +62,19 @@ const worded: Worded = {
   }),
   "task.failed": ({ system, errorCode }, { t }, names) => ({
     title: t("event.task.failed", { system: names.system(system) }),
-    facts: [{ label: t("fact.reason"), value: taskErrorWords(t, errorCode) }],
+    facts: [{ label: t("fact.reason"), value: errorCode, code: true }],
   }),
-  "task.collected": ({ system, accounts, unproven, rows }, { t }, names) => ({
+  "task.collected": ({ system, accounts, unproven, rows }, { t, locale }, names) => ({
     title: t("event.task.collected", {
       system: names.system(system),
-      rows: Object.values(rows).reduce((sum, count) => sum + count, 0),
+      rows: Object.values(rows).reduce((sum, held) => sum + held, 0),
     }),
     facts: [
-      { label: t("fact.accounts"), value: String(accounts) },
-      ...(unproven > 0 ? [{ label: t("fact.unproven"), value: String(unproven) }] : []),
-      ...Object.entries(rows).map(([slug, count]) => ({
+      { label: t("fact.accounts"), value: count(locale, accounts) },
+      ...(unproven > 0 ? [{ label: t("fact.unproven"), value: count(locale, unproven) }] : []),
+      ...Object.entries(rows).map(([slug, held]) => ({
         label: names.category(system, slug),
-        value: String(count),
+        value: count(locale, held),
       })),
     ],
   }),
@@ -86,9 +89,9 @@ const worded: Worded = {
     }),
     facts: [],
   }),
-  "identity.accepted": ({ taskIds }, { t }) => ({
+  "identity.accepted": ({ taskIds }, { t, locale }) => ({
     title: t("event.identity.accepted"),
-    facts: [{ label: t("fact.searches"), value: String(taskIds.length) }],
+    facts: [{ label: t("fact.searches"), value: count(locale, taskIds.length) }],
   }),
   "request.approved": ({ decisions }, { t, terms }) => ({
     title: t("event.request.approved"),
@@ -97,22 +100,20 @@ const worded: Worded = {
       value: t(`fact.${outcome}`),
     })),
   }),
-  "bundle.built": ({ right, rows, sha256, kid }, { t, terms }) => ({
+  "bundle.built": ({ right, rows, sha256, kid }, { t, terms, locale }) => ({
     title: t("event.bundle.built", { right: terms(`rightName.${right}`) }),
     facts: [
-      { label: t("fact.rows"), value: String(rows) },
+      { label: t("fact.rows"), value: count(locale, rows) },
       { label: t("fact.sha256"), value: sha256, code: true },
       { label: t("fact.kid"), value: kid, code: true },
     ],
   }),
-  "request.answered": ({ bundles }, { t }) => ({
+  "request.answered": ({ bundles }, { t, locale }) => ({
     title: t("event.request.answered"),
-    facts: [{ label: t("fact.archives"), value: String(bundles) }],
+    facts: [{ label: t("fact.archives"), value: count(locale, bundles) }],
   }),
   "mail.sent": ({ template }, { t }) => ({
-    title: t("event.mail.sent", {
-      template: isKnownTemplate(template) ? t(`template.${template}`) : template,
-    }),
+    title: t("event.mail.sent", { template: isTemplate(template) ? t(templates[template]) : template }),
     facts: [],
   }),
   "bundle.downloaded": ({ right }, { t, terms }) => ({
@@ -121,9 +122,14 @@ const worded: Worded = {
   }),
 };
 
-const knownTemplates = ["confirm", "received", "code", "answered"] as const;
-const isKnownTemplate = (slug: string): slug is (typeof knownTemplates)[number] =>
-  (knownTemplates as readonly string[]).includes(slug);
+const templates = {
+  "confirm-address": "template.confirm",
+  "request-received": "template.received",
+  "access-code": "template.code",
+  "answer-ready": "template.answered",
+  "staff-sign-in": "template.signIn",
+} as const satisfies Record<MailTemplate, string>;
+const isTemplate = (slug: string): slug is MailTemplate => Object.hasOwn(templates, slug);
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(eventCatalogue, type);
 

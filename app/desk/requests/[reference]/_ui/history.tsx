@@ -26,7 +26,7 @@ export function History({ request, words }: { request: RequestDetails; words: Wo
             ),
             at: event.at,
             time: formatInstant(locale, event.at, request.controller.timeZone),
-            detail: facts.length > 0 ? <Facts facts={facts} /> : undefined,
+            detail: facts.length > 0 ? <Facts facts={facts} colon={t("layout.colon")} /> : undefined,
           };
         })}
       />
@@ -52,12 +52,12 @@ function namesIn({ tasks }: RequestDetails): Names {
   };
 }
 
-function Facts({ facts }: { facts: readonly Fact[] }) {
+function Facts({ facts, colon }: { facts: readonly Fact[]; colon: string }) {
   return (
     <dl className="grid gap-x-6 gap-y-0.5 text-sm sm:flex sm:flex-wrap">
       {facts.map(({ label, value, code }) => (
         <div key={label} className="flex min-w-0 flex-wrap gap-x-1.5">
-          <dt className="text-muted">{label}:</dt>
+          <dt className="text-muted">{`${label}${colon}`}</dt>
           <dd className={`min-w-0 [overflow-wrap:anywhere] ${code ? "font-mono text-[0.8125rem]" : ""}`}>
             {value}
           </dd>

@@ -7,7 +7,15 @@ import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
-import { categoryKey, isLive, previewedCategories, type Stage, stageOf, waitsForPerson } from "./next-step";
+import {
+  categoryKey,
+  filledExtracts,
+  isLive,
+  previewedCategories,
+  type Stage,
+  stageOf,
+  waitsForPerson,
+} from "./next-step";
 
 interface Step {
   readonly title: string;
@@ -22,7 +30,8 @@ const refreshSeconds = 2;
 /** The one thing to do next, or what the request waits for and who can move it. */
 export function NextStepPanel({ request, words }: { request: RequestDetails; words: Wording }) {
   const { t } = words;
-  const { title, text, action } = steps[stageOf(request)](request, words);
+  const stage = stageOf(request);
+  const { title, text, action } = steps[stage](request, words);
   const live = isLive(request);
   return (
     <section
@@ -30,7 +39,7 @@ export function NextStepPanel({ request, words }: { request: RequestDetails; wor
       className="rounded-md border-l-4 border-accent bg-accent-soft p-4 sm:p-6"
     >
       <div role="status">
-        <p className="text-sm font-semibold text-muted">{t("next.label")}</p>
+        {stage === "answered" ? null : <p className="text-sm font-semibold text-muted">{t("next.label")}</p>}
         <h2 className="text-xl font-bold sm:text-2xl">{title}</h2>
         <p className="mt-1 max-w-prose">{text}</p>
       </div>
@@ -60,11 +69,14 @@ const steps: Record<Stage, StepWriter> = {
       waiting(t("next.received.waiting"))
     ),
   }),
-  failed: ({ tasks }, { t }) => ({
-    title: t("next.failed.title", { count: tasks.filter(({ status }) => status === "failed").length }),
-    text: t("next.failed.text"),
-    action: <ButtonLink href="#systems">{t("next.failed.button")}</ButtonLink>,
-  }),
+  failed: ({ tasks }, { t }) => {
+    const failed = tasks.filter(({ status }) => status === "failed");
+    return {
+      title: t("next.failed.title", { count: failed.length }),
+      text: t("next.failed.text"),
+      action: <ButtonLink href={`#task-${failed[0]?.id}`}>{t("next.failed.button")}</ButtonLink>,
+    };
+  },
   manual: ({ tasks, can }, { t }) => {
     const open = tasks.filter(waitsForPerson);
     return {
@@ -86,7 +98,9 @@ const steps: Record<Stage, StepWriter> = {
   }),
   review: ({ tasks, events, can }, { t }) => {
     const opened = previewedCategories(events);
-    const keys = tasks.flatMap((task) => task.extracts.map(({ category }) => categoryKey(task.id, category)));
+    const keys = tasks.flatMap((task) =>
+      filledExtracts(task).map(({ category }) => categoryKey(task.id, category)),
+    );
     return {
       title: t("next.review.title"),
       text: t("next.review.text", { total: keys.length, seen: keys.filter((key) => opened.has(key)).length }),

@@ -42,6 +42,10 @@ export const isLive = ({ status, tasks }: Searched): boolean =>
 export const claimedAccountCount = (tasks: readonly TaskView[]): number =>
   tasks.flatMap((task) => task.accounts).filter((account) => !account.proven).length;
 
+/** The categories with something to look at: an empty one has no rows to go out. */
+export const filledExtracts = (task: TaskView): TaskView["extracts"] =>
+  task.extracts.filter(({ rowCount }) => rowCount > 0);
+
 /** The keys of the categories that somebody has opened, from the history: `task/category`. */
 export function previewedCategories(events: RequestDetails["events"]): ReadonlySet<string> {
   const opened = events.filter((event) => event.type === "extract.previewed");

@@ -1,13 +1,16 @@
 import { Notice } from "@/app/_ui/notice";
+import type { Done } from "@/app/desk/_edge/staff-form";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
+import type { RequestStatus } from "@/db/schema/enums";
 import type { ProblemCode } from "@/lib/problem";
 
-const doneTexts = {
-  collect: "done.collect",
-  complete: "done.complete",
-  retry: "done.retry",
-  approve: "done.approve",
-} as const;
+/** A text that speaks of what is under way is not shown once that is over: `stillTrue` names the status. */
+const doneTexts: Record<Done, { text: `done.${Done}`; stillTrue: RequestStatus | null }> = {
+  collect: { text: "done.collect", stillTrue: "collecting" },
+  complete: { text: "done.complete", stillTrue: null },
+  retry: { text: "done.retry", stillTrue: "collecting" },
+  approve: { text: "done.approve", stillTrue: "preparing" },
+};
 
 /** What each refusal means to the person at the desk, and what to do. */
 const problemTexts = {
@@ -34,10 +37,12 @@ const has = <T extends object>(words: T, code: string): code is string & keyof T
 export function OutcomeNotice({
   done,
   problem,
+  status,
   t,
 }: {
-  done?: string | undefined;
-  problem?: string | undefined;
+  done: string | undefined;
+  problem: string | undefined;
+  status: RequestStatus;
   t: DeskWords;
 }) {
   if (problem !== undefined && has(problemTexts, problem))
@@ -46,11 +51,12 @@ export function OutcomeNotice({
         {t(problemTexts[problem])}
       </Notice>
     );
-  if (done !== undefined && has(doneTexts, done))
-    return (
-      <Notice tone="success" live>
-        {t(doneTexts[done])}
-      </Notice>
-    );
-  return null;
+  if (done === undefined || !has(doneTexts, done)) return null;
+  const { text, stillTrue } = doneTexts[done];
+  if (stillTrue !== null && stillTrue !== status) return null;
+  return (
+    <Notice tone="success" live>
+      {t(text)}
+    </Notice>
+  );
 }

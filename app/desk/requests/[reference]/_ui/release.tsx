@@ -3,6 +3,7 @@ import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import type { Right } from "@/db/schema/enums";
 import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
 import { ApproveForm } from "./approve-form";
+import { filledExtracts } from "./next-step";
 
 type Extract = TaskView["extracts"][number];
 
@@ -44,7 +45,7 @@ export function Release({
 }) {
   const { t, terms } = words;
   if (!["review", "preparing", "answered"].includes(request.status)) return null;
-  const extracts = request.tasks.flatMap((task) => task.extracts);
+  const extracts = request.tasks.flatMap(filledExtracts);
   return (
     <Section
       id="release"
@@ -62,9 +63,6 @@ export function Release({
         ))}
       </dl>
       {request.can.approve ? <ApproveForm request={request} identityMissing={identityMissing} t={t} /> : null}
-      {request.status === "review" && !request.can.approve ? (
-        <p className="font-semibold">{t("release.needsApprover")}</p>
-      ) : null}
     </Section>
   );
 }

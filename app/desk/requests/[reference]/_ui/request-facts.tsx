@@ -60,7 +60,8 @@ function ClaimedIdentifiers({ request, words: { t } }: { request: RequestDetails
       <ul className="grid gap-1">
         {claimed.map(([slug, value]) => (
           <li key={slug}>
-            {slug}: <span className="font-mono text-[0.9375rem] [overflow-wrap:anywhere]">{value}</span>
+            {`${slug}${t("layout.colon")} `}
+            <span className="font-mono text-[0.9375rem] [overflow-wrap:anywhere]">{value}</span>
           </li>
         ))}
       </ul>

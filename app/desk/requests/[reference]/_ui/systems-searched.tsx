@@ -17,6 +17,9 @@ export function SystemsSearched({ request, words }: { request: RequestDetails; w
   return (
     <Section id="systems" title={t("systems.title")}>
       {request.tasks.length === 0 ? <p className="text-muted">{t("systems.none")}</p> : null}
+      {request.can.complete && request.tasks.some(waitsForPerson) ? (
+        <p className="max-w-prose text-muted">{t("systems.manualFound")}</p>
+      ) : null}
       {request.tasks.map((task) => (
         <article
           key={task.id}
@@ -33,7 +36,7 @@ export function SystemsSearched({ request, words }: { request: RequestDetails; w
           <FoundAccounts accounts={task.accounts} t={t} />
           {waitsForPerson(task) ? <ManualSearch task={task} request={request} t={t} /> : null}
           {task.status === "failed" ? <FailedSearch task={task} request={request} t={t} /> : null}
-          {task.extracts.length > 0 ? <ExtractTable task={task} request={request} t={t} /> : null}
+          {task.extracts.length > 0 ? <ExtractTable task={task} request={request} words={words} /> : null}
         </article>
       ))}
     </Section>
@@ -71,15 +74,12 @@ function ManualSearch({ task, request, t }: TaskProps) {
     <div className="mt-2 grid max-w-prose gap-2">
       <p>{t("systems.manualText", { who: request.subject.name })}</p>
       {request.can.complete ? (
-        <>
-          <p className="text-sm text-muted">{t("systems.manualFound")}</p>
-          <form method="post" action={`${taskPath(request, task)}/complete`} className="mt-1">
-            <SubmitButton variant="secondary" pendingLabel={t("systems.nothingHeldPending")}>
-              {t("systems.nothingHeldButton")}
-              <span className="sr-only">: {task.title}</span>
-            </SubmitButton>
-          </form>
-        </>
+        <form method="post" action={`${taskPath(request, task)}/complete`} className="mt-1">
+          <SubmitButton variant="secondary" pendingLabel={t("systems.nothingHeldPending")}>
+            {t("systems.nothingHeldButton")}
+            <span className="sr-only">{`${t("layout.colon")} ${task.title}`}</span>
+          </SubmitButton>
+        </form>
       ) : null}
     </div>
   );
@@ -89,13 +89,18 @@ function FailedSearch({ task, request, t }: TaskProps) {
   return (
     <div className="mt-3 grid gap-3">
       <Notice tone="warning" title={t("systems.failedReason")}>
-        {taskErrorWords(t, task.errorCode)}
+        <p>{taskErrorWords(t, task.errorCode)}</p>
+        {task.errorCode ? (
+          <p className="text-sm">
+            {t("error.code")} <span className="font-mono">{task.errorCode}</span>
+          </p>
+        ) : null}
       </Notice>
       {request.can.complete ? (
         <form method="post" action={`${taskPath(request, task)}/retry`}>
           <SubmitButton pendingLabel={t("systems.retryPending")}>
             {t("systems.retry")}
-            <span className="sr-only">: {task.title}</span>
+            <span className="sr-only">{`${t("layout.colon")} ${task.title}`}</span>
           </SubmitButton>
         </form>
       ) : null}

@@ -40,7 +40,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       <PageTitle>{preview.title}</PageTitle>
       <p className="mt-3">{t("preview.lead", { system: preview.system })}</p>
       <p className="mt-1 text-muted">
-        {t("preview.purposes")} {preview.purposes.join(" · ")}
+        {`${t("preview.purposes")}${t("layout.colon")} ${preview.purposes.join(" · ")}`}
       </p>
       <HeldRows preview={preview} t={t} />
       <PreviewPages at={at} preview={preview} t={t} />

@@ -22,11 +22,11 @@ export function HeldRows({ preview, t }: { preview: ExtractPreview; t: DeskWords
       <section
         aria-label={caption}
         tabIndex={0}
-        className="mt-2 overflow-x-auto rounded-md border border-line"
+        className="mt-2 overflow-auto rounded-md border border-line md:max-h-[80vh]"
       >
         <table className="w-full border-collapse text-left text-[0.9375rem]">
           <caption className="sr-only">{caption}</caption>
-          <thead className="bg-panel">
+          <thead className="bg-panel md:sticky md:top-0">
             <tr>
               <th scope="col" className="px-3 py-2 align-bottom text-sm font-semibold text-muted">
                 {t("preview.rowNumber")}

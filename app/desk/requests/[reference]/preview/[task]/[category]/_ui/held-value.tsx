@@ -22,14 +22,20 @@ const monospaced: Record<ColumnType, boolean> = {
 export function HeldValue({ value, type, t }: { value: Value; type: ColumnType; t: DeskWords }) {
   if (value === null) return <Absent>{t("preview.nullValue")}</Absent>;
   if (value === "") return <Absent>{t("preview.emptyText")}</Absent>;
-  const text = typeof value === "object" ? JSON.stringify(value, null, 2) : String(value);
+  const text = typeof value === "object" ? nested(value) : String(value);
   return (
     <span
-      className={`block max-w-[60ch] min-w-[6ch] whitespace-pre-wrap [overflow-wrap:anywhere] ${monospaced[type] ? "font-mono text-[0.8125rem]" : ""}`}
+      className={`block w-max max-w-[48ch] whitespace-pre-wrap [overflow-wrap:anywhere] ${monospaced[type] ? "font-mono text-[0.8125rem]/6" : ""}`}
     >
       {text}
     </span>
   );
+}
+
+/** Short ones as one run of text, long ones indented. */
+function nested(value: Value): string {
+  const line = JSON.stringify(value);
+  return line.length <= 160 ? line : JSON.stringify(value, null, 2);
 }
 
 function Absent({ children }: { children: string }) {

@@ -1,0 +1,17 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { processEnvironment } from "@/lib/settings";
+
+const run = promisify(execFile);
+
+/** `npm run habeas -- …` on a data folder, as typed in a terminal. Rejects with `code` and `stdout` when it fails. */
+export function runHabeas(
+  dataDir: string,
+  ...args: readonly string[]
+): Promise<{ stdout: string; stderr: string }> {
+  return run("npm", ["run", "-s", "habeas", "--", ...args], {
+    cwd: path.resolve(import.meta.dirname, ".."),
+    env: { ...processEnvironment(), NODE_ENV: "production", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+  });
+}
