@@ -1,9 +1,24 @@
 /** The import direction app → lib → db, checked rather than remembered (README, Map). */
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
-    { name: "db-imports-only-db", severity: "error", from: { path: "^db/" }, to: { path: "^(app|lib|emails|e2e)/" } },
-    { name: "lib-never-imports-app", severity: "error", from: { path: "^(lib|emails)/" }, to: { path: "^(app|e2e)/" } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "db-imports-only-db",
+      severity: "error",
+      from: { path: "^db/" },
+      to: { path: "^(app|lib|emails|e2e)/" },
+    },
+    {
+      name: "lib-never-imports-app",
+      severity: "error",
+      from: { path: "^(lib|emails)/" },
+      to: { path: "^(app|e2e)/" },
+    },
     {
       name: "next-stays-at-the-edge",
       comment: "Below app/ only the session file may know Next.js.",
@@ -21,7 +36,10 @@ module.exports = {
       name: "app-holds-no-sql",
       severity: "error",
       from: { path: "^app/" },
-      to: { path: "^db/|node_modules/(drizzle-orm|pg|graphile-worker|nodemailer)/", pathNot: "^db/schema/enums\\.ts$" },
+      to: {
+        path: "^db/|node_modules/(drizzle-orm|pg|graphile-worker|nodemailer)/",
+        pathNot: "^db/schema/enums\\.ts$",
+      },
     },
     {
       name: "emails-are-markup",
@@ -35,7 +53,12 @@ module.exports = {
       from: { path: "^lib/(deadlines|rights)/", pathNot: "\\.test\\.ts$|generate-" },
       to: { path: "^(db|lib/(?!deadlines|rights))/|node_modules/", pathNot: "^db/schema/enums\\.ts$" },
     },
-    { name: "not-to-tests", severity: "error", from: { pathNot: "\\.test\\.tsx?$|^e2e/|testing/" }, to: { path: "\\.test\\.tsx?$|^e2e/|/testing/" } },
+    {
+      name: "not-to-tests",
+      severity: "error",
+      from: { pathNot: "\\.test\\.tsx?$|^e2e/|testing/" },
+      to: { path: "\\.test\\.tsx?$|^e2e/|/testing/" },
+    },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -43,6 +66,9 @@ module.exports = {
     exclude: { path: "\\.next/|next-env\\.d\\.ts" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

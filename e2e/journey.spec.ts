@@ -13,6 +13,8 @@ import { translator } from "@/lib/i18n/translator";
 
 const desk = translator("en", "desk");
 
+test.describe.configure({ mode: "parallel" });
+
 const journeys = [
   { locale: "fr", javaScriptEnabled: true, by: "code", member: demoMembers.noa },
   { locale: "en", javaScriptEnabled: true, by: "link", member: demoMembers.hugo },

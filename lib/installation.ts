@@ -29,7 +29,11 @@ export function installation(): Installation {
 }
 
 /** Opens and installs it explicitly: the supervisor, the commands and the tests know their database. */
-export function openInstallation(read: Settings, databaseUrl: string, options: { max?: number } = {}): Installation {
+export function openInstallation(
+  read: Settings,
+  databaseUrl: string,
+  options: { max?: number } = {},
+): Installation {
   const { db, close } = createDatabase(databaseUrl, { max: options.max ?? 10 });
   const opened: Installation = {
     settings: read,

@@ -31,4 +31,5 @@ export type ProblemCode =
   | "download.confirm_first";
 
 /** The problem's code when it is one, for `switch` at the edge. */
-export const problemCode = (error: unknown): ProblemCode | null => (error instanceof Problem ? error.code : null);
+export const problemCode = (error: unknown): ProblemCode | null =>
+  error instanceof Problem ? error.code : null;

@@ -10,6 +10,7 @@ const controller: PortalController = {
   country: "FR",
   timeZone: "Europe/Paris",
   rights: ["access", "erasure"],
+  otherRights: [],
   identifiers: [{ slug: "login", label: "Identifiant", hint: null, required: true }],
   contact: { email: null, post: null },
   authority: { name: "CNIL", url: "https://www.cnil.fr", complaintUrl: null, post: null },

@@ -13,9 +13,11 @@ import { SearchForm } from "@/app/desk/_ui/search-form";
 import { requireStaff } from "@/lib/auth/session";
 import { countQueue, listQueue } from "@/lib/requests/list-queue";
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getWording()).t("queue.title"),
-});
+/** Whole: the layout's pattern for titles does not reach the page beside it. */
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getWording();
+  return { title: { absolute: `${t("queue.title")} – ${t("layout.area")} – Habeas` } };
+}
 
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {
   const staff = await requireStaff(deskPath);

@@ -42,7 +42,7 @@ export const getSubject = cache(
 );
 
 /** The raw token, for commands that mint or renew a session. */
-export const readSubjectToken = async (): Promise<string | null> =>
+const readSubjectToken = async (): Promise<string | null> =>
   (await cookies()).get(subjectCookie())?.value ?? null;
 
 export async function writeSubjectToken(token: string): Promise<void> {

@@ -32,7 +32,7 @@ export interface BundleParts {
   readonly files?: readonly BundleFile[];
 }
 
-export interface BundleController {
+interface BundleController {
   readonly name: string;
   readonly slug: string;
   readonly contactEmail: string | null;
@@ -40,7 +40,7 @@ export interface BundleController {
 }
 
 /** What the cover says whatever the right. */
-export interface Cover {
+interface Cover {
   /** How the person is addressed, null where only the reference names them. */
   readonly addressee: string | null;
   readonly receivedOn: string;
@@ -66,7 +66,7 @@ export interface AccessInformation {
 }
 
 /** Art. 15(1)(a)-(d) and (g) for one activity or category. */
-export interface ProcessingInformation {
+interface ProcessingInformation {
   readonly title: string;
   readonly purposes: readonly string[];
   readonly legalBases: readonly string[];
@@ -116,7 +116,7 @@ export interface BundleColumn extends Column {
   readonly description?: string;
 }
 
-export interface BundleFile {
+interface BundleFile {
   /** Below `data/files/`: `<system>/<name>`. */
   readonly path: string;
   /** Called once. */

@@ -29,7 +29,7 @@ export interface SigningKey {
   readonly privateJwk: JWK;
 }
 
-export interface SignOptions {
+interface SignOptions {
   readonly typ: string;
   /** Further protected header fields: they are signed too. */
   readonly claims?: Readonly<Record<string, string>>;

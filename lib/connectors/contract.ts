@@ -14,7 +14,7 @@ export type Value = null | string | number | boolean | readonly Value[] | { read
 export type Row = readonly Value[];
 
 /** What a system holds of one category, read as a stream: memory stays flat whatever the size. */
-export interface Extract {
+interface Extract {
   /**
    * In the order of the statement. All of them are declared in the record; one that the record withholds is here only
    * as a boolean, whether there is a value. `exportableFields` says which may leave.

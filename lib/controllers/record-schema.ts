@@ -133,4 +133,3 @@ export type SystemRecord = z.infer<ReturnType<typeof systemSchema>>;
 export type CategoryRecord = z.infer<ReturnType<typeof categorySchema>>;
 export type FieldRecord = z.infer<ReturnType<typeof fieldSchema>>;
 export type MatchRecord = z.infer<typeof matchSchema>;
-export type IdentifierRecord = z.infer<ReturnType<typeof identifierSchema>>;

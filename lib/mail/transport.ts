@@ -3,7 +3,7 @@ import path from "node:path";
 import nodemailer from "nodemailer";
 import type { Settings } from "@/lib/settings";
 
-export interface OutgoingMail {
+interface OutgoingMail {
   readonly id: string;
   readonly to: string;
   readonly subject: string;

@@ -10,10 +10,11 @@ import { getRecord } from "@/lib/controllers/stored-controller";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { queueMail } from "@/lib/mail/queue-mail";
-import { type BundledRight, composeBundle, isBundled } from "@/lib/requests/compose-bundle";
+import { composeBundle } from "@/lib/requests/compose-bundle";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
 import { nextStatus } from "@/lib/requests/status";
+import { type BundledRight, isBundled } from "@/lib/rights/carried-rights";
 import { currentSigner } from "@/lib/signing/signing-key";
 import { open } from "@/lib/vault/seal";
 

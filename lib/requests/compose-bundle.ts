@@ -1,5 +1,4 @@
 import { asc, eq } from "drizzle-orm";
-import type { Right } from "@/db/schema/enums";
 import { decisions, requestRights } from "@/db/schema/requests";
 import { extracts, tasks } from "@/db/schema/tasks";
 import type {
@@ -26,13 +25,9 @@ import { type LeavingColumn, leavingColumns, pickValues } from "@/lib/requests/l
 import type { RequestRow } from "@/lib/requests/lock-request";
 import { explainClock, requestClock } from "@/lib/requests/request-clock";
 import { requestKey } from "@/lib/requests/request-key";
+import type { BundledRight } from "@/lib/rights/carried-rights";
 import type { DataKey } from "@/lib/vault/data-key";
 import { open } from "@/lib/vault/seal";
-
-/** The rights whose answer is an archive. */
-export type BundledRight = "access" | "portability";
-export const isBundled = (right: Right): right is BundledRight =>
-  right === "access" || right === "portability";
 
 interface Collected {
   readonly system: string;
@@ -82,7 +77,7 @@ export async function composeBundle(row: RequestRow, right: BundledRight): Promi
 }
 
 /** What was read for the request, in the order of system and category. */
-export async function listCollected(requestId: string): Promise<Collected[]> {
+async function listCollected(requestId: string): Promise<Collected[]> {
   return installation()
     .db.select({
       system: tasks.system,

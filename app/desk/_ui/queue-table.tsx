@@ -30,7 +30,7 @@ export function QueueTable({
     <Table
       caption={t("queue.tableCaption")}
       captionHidden
-      columns={columns.map((key) => ({ key, label: t(`queue.${key}` as "queue.due") }))}
+      columns={columns.map((key) => ({ key, label: t(`queue.${key}`) }))}
     >
       {rows.map((row) => (
         <Row key={row.reference}>

@@ -7,6 +7,7 @@ export const worker: Command = {
   async run(args) {
     parseArgs({ args: [...args] });
     const { migrateDatabase } = await import("@/db/migrate");
+    const { openDemoSystems } = await import("@/lib/demo/load-demo");
     const { settings } = await import("@/lib/settings");
     const { openDatabaseUrl } = await import("@/lib/start/open-database");
     const { openWorkerSlot } = await import("@/lib/start/worker-slot");
@@ -14,7 +15,10 @@ export const worker: Command = {
     const database = await openDatabaseUrl(settings());
     try {
       await migrateDatabase(database.url); // A worker may be the first to start.
-      const slot = await openWorkerSlot(settings(), database.url);
+      const declared = settings();
+      const samples = declared.demo ? await openDemoSystems(database.url) : {};
+      const connections = { ...samples, ...declared.connections };
+      const slot = await openWorkerSlot({ ...declared, connections }, database.url);
       print("worker ready");
       await signalled;
       await slot.stop();

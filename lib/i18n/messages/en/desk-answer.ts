@@ -93,7 +93,8 @@ export const deskAnswer = {
   preview: {
     lead: "What will go out from {system}, exactly as held.",
     purposes: "Purpose",
-    rowRange: "{from}–{to} of {total}",
+    rowCount: "{total, plural, one {# row} other {# rows}}",
+    rowRange: "Rows {from}–{to} of {total}",
     noRows: "No row is held in this category.",
     tableLabel: "Data of {category}",
     rowNumber: "Row",

@@ -2,9 +2,10 @@
 export const portalRequest = {
   start: {
     title: "Your personal data at {name}",
-    lead: "Ask {name} for a copy of the data it holds about you, have it corrected or erased, or object to a use of it. You need no account and give no reasons.",
+    lead: "Ask {name} what it holds about you, and use your rights over that data. You need no account, and asking for a copy needs no reason.",
     button: "Start",
     rights: "What you can ask for",
+    otherRights: "By e-mail or post, you can also ask {name} for this:",
     need: "What you need",
     needName: "Your name.",
     needEmail:

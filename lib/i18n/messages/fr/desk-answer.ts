@@ -96,7 +96,8 @@ export const deskAnswer: typeof english = {
   preview: {
     lead: "Ce qui va partir de {system}, exactement tel que détenu.",
     purposes: "Finalité",
-    rowRange: "{from} à {to} sur {total}",
+    rowCount: "{total, plural, one {# ligne} other {# lignes}}",
+    rowRange: "Lignes {from} à {to} sur {total}",
     noRows: "Cette catégorie ne contient aucune ligne.",
     tableLabel: "Données de {category}",
     rowNumber: "Ligne",

@@ -3,9 +3,10 @@ import type { portalRequest as english } from "@/lib/i18n/messages/en/portal-req
 export const portalRequest: typeof english = {
   start: {
     title: "Vos données personnelles chez {name}",
-    lead: "Demandez à {name} une copie des données qui vous concernent, faites-les corriger ou effacer, ou opposez-vous à leur utilisation. Aucun compte n’est nécessaire et vous n’avez pas à vous justifier.",
+    lead: "Demandez à {name} ce qui est détenu à votre sujet, et exercez vos droits sur ces données. Aucun compte n’est nécessaire, et demander une copie n’exige aucune raison.",
     button: "Commencer",
     rights: "Ce que vous pouvez demander",
+    otherRights: "Par courriel ou par courrier, vous pouvez aussi demander ceci à {name} :",
     need: "Ce qu’il vous faut",
     needName: "Votre nom.",
     needEmail:

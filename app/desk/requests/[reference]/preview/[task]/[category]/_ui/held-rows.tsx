@@ -16,8 +16,10 @@ export function HeldRows({ preview, t }: { preview: ExtractPreview; t: DeskWords
       {preview.columns.some(({ portable }) => portable) ? (
         <p className="mt-4 text-sm">{t("preview.portableHint")}</p>
       ) : null}
-      <p className="mt-4 text-sm text-muted" id="row-range">
-        {t("preview.rowRange", { from: start + 1, to: start + preview.rows.length, total: preview.rowCount })}
+      <p className="mt-4 text-sm text-muted">
+        {preview.pages === 1
+          ? t("preview.rowCount", { total: preview.rowCount })
+          : t("preview.rowRange", { from: start + 1, to: start + rows.length, total: preview.rowCount })}
       </p>
       <section
         aria-label={caption}
