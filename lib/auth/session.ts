@@ -15,6 +15,7 @@ const staffCookie = () => `${isSecure() ? "__Secure-" : ""}next-auth.session-tok
 const subjectCookie = () => `${isSecure() ? "__Host-" : ""}habeas-request`;
 const draftCookie = () => `${isSecure() ? "__Host-" : ""}habeas-draft`;
 
+/** Zero seconds removes a cookie: browsers drop one with a prefix only when told with the same attributes. */
 const cookieOptions = (maxAgeSeconds: number) =>
   ({ httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: maxAgeSeconds }) as const;
 
@@ -33,7 +34,7 @@ export async function signOut(): Promise<void> {
   const jar = await cookies();
   const token = jar.get(staffCookie())?.value;
   if (token) await endStaffSession(token);
-  jar.delete(staffCookie());
+  jar.set(staffCookie(), "", cookieOptions(0));
 }
 
 /** The subject of this browser's request, verified or not; null without a live session. */
@@ -53,7 +54,7 @@ export async function writeSubjectToken(token: string): Promise<void> {
 export async function clearSubjectToken(): Promise<void> {
   const token = await readSubjectToken();
   if (token) await endSubjectSession(token);
-  (await cookies()).delete(subjectCookie());
+  (await cookies()).set(subjectCookie(), "", cookieOptions(0));
 }
 
 export const readDraftToken = async (): Promise<string | null> =>
@@ -64,5 +65,5 @@ export async function writeDraftToken(token: string): Promise<void> {
 }
 
 export async function clearDraftToken(): Promise<void> {
-  (await cookies()).delete(draftCookie());
+  (await cookies()).set(draftCookie(), "", cookieOptions(0));
 }

@@ -44,7 +44,11 @@ export function checkRequestInput(
   const chosen = offered.filter((right) => content.rights.includes(right));
   if (chosen.length === 0) errors["right"] = content.rights.length > 0 ? "not_offered" : "required";
   const name = read("name", required(200), content.name);
-  const email = read("email", required(254).pipe(z.email("email")), content.email);
+  const email = read(
+    "email",
+    required(254).pipe(z.email({ pattern: z.regexes.unicodeEmail, error: "email" })),
+    content.email,
+  );
   const identifiers: Record<string, string> = {};
   for (const { slug, required: asked } of record.identifiers) {
     const schema = asked ? required(200) : z.string().trim().max(200, "too_long");

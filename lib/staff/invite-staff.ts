@@ -9,7 +9,10 @@ import { indexEmail } from "@/lib/vault/blind-index";
 import { seal } from "@/lib/vault/seal";
 
 const inputSchema = z.object({
-  email: z.string().trim().pipe(z.email()),
+  email: z
+    .string()
+    .trim()
+    .pipe(z.email({ pattern: z.regexes.unicodeEmail })),
   name: z.string().trim().min(1).max(200),
   role: z.enum(roles),
   controllerSlug: z.string(),

@@ -13,13 +13,8 @@ export interface Wording {
   readonly terms: Terms;
 }
 
-export const wordingIn = (locale: Locale): Wording => ({
-  locale,
-  t: translator(locale, "desk"),
-  terms: translator(locale, "terms"),
-});
-
 /** The desk speaks the browser's language: it has no addresses per language. */
-export const getWording = cache(
-  async (): Promise<Wording> => wordingIn(negotiateLocale((await headers()).get("accept-language"))),
-);
+export const getWording = cache(async (): Promise<Wording> => {
+  const locale = negotiateLocale((await headers()).get("accept-language"));
+  return { locale, t: translator(locale, "desk"), terms: translator(locale, "terms") };
+});

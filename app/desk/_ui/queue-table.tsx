@@ -6,6 +6,8 @@ import { RightTags, StatusTag } from "@/app/desk/_ui/request-tags";
 import { formatShortDate } from "@/lib/i18n/translator";
 import type { QueueRow } from "@/lib/requests/desk-view";
 
+const allColumns = ["reference", "subject", "rights", "controller", "status", "received", "due"] as const;
+
 /** Requests to scan from top to bottom: what is due first stands first. */
 export function QueueTable({
   rows,
@@ -17,15 +19,7 @@ export function QueueTable({
   words: Wording;
 }) {
   const { t, terms, locale } = words;
-  const columns = [
-    "reference",
-    "subject",
-    "rights",
-    ...(showController ? ["controller"] : []),
-    "status",
-    "received",
-    "due",
-  ] as const;
+  const columns = allColumns.filter((key) => key !== "controller" || showController);
   return (
     <Table
       caption={t("queue.tableCaption")}

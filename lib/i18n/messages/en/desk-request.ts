@@ -42,7 +42,7 @@ export const deskRequest = {
     },
     manual: {
       title: "{count, plural, one {Search one system by hand} other {Search # systems by hand}}",
-      text: "No connector reaches {count, plural, one {it} other {them}}: a person looks and says what was found.",
+      text: "No connector gets there: a person looks and says what was found.",
       button: "Go to the search",
       waiting: "Somebody who may finish searches has to look there.",
     },

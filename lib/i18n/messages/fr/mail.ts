@@ -2,13 +2,13 @@ import type { mail as english } from "@/lib/i18n/messages/en/mail";
 
 export const mail: typeof english = {
   footer:
-    "Vous recevez ce message parce que cette adresse a été indiquée dans une demande adressée à {controller} au sujet de données personnelles. Si ce n’était pas vous, ignorez-le : rien ne se passe sans le code.",
+    "Vous recevez ce message parce que cette adresse a été indiquée dans une demande adressée à {controller} au sujet de données personnelles. Si ce n’était pas vous, ignorez-le : rien ne se passe sans le code.",
   staffFooter:
     "Vous recevez ce message parce que vous traitez des demandes relatives aux données personnelles.",
   reference: "Référence",
   due: "Réponse au plus tard le",
   confirm: {
-    subject: "Confirmez votre adresse : demande {reference}",
+    subject: "Confirmez votre adresse : demande {reference}",
     title: "Confirmez votre adresse électronique",
     intro:
       "{controller} a reçu une demande relative à des données personnelles depuis cette adresse. Confirmez qu’elle vient bien de vous. Le délai légal court déjà.",

@@ -52,11 +52,11 @@ export const terms: typeof english = {
   },
   redaction: {
     secret:
-      "{field} : un secret qui protège votre compte. Il est conservé mais n’est jamais remis, pas même à vous.",
-    "third-party-rights": "{field} : concerne une autre personne.",
-    "trade-secret": "{field} : secret des affaires.",
-    "legal-restriction": "{field} : une loi en restreint l’accès.",
+      "{field} : un secret qui protège votre compte. Il est conservé mais n’est jamais remis, pas même à vous.",
+    "third-party-rights": "{field} : concerne une autre personne.",
+    "trade-secret": "{field} : secret des affaires.",
+    "legal-restriction": "{field} : une loi en restreint l’accès.",
     "not-portable":
-      "{field} : ne fait pas partie de la copie portable, car vous ne l’avez pas fournie ou elle est conservée sur une autre base que le consentement ou le contrat. Une demande d’accès vous la donne.",
+      "{field} : ne fait pas partie de la copie portable, car vous ne l’avez pas fournie ou elle est conservée sur une autre base que le consentement ou le contrat. Une demande d’accès vous la donne.",
   },
 };

@@ -81,7 +81,7 @@ const steps: Record<Stage, StepWriter> = {
     const open = tasks.filter(waitsForPerson);
     return {
       title: t("next.manual.title", { count: open.length }),
-      text: t("next.manual.text", { count: open.length }),
+      text: t("next.manual.text"),
       action: can.complete ? (
         <ButtonLink href={`#task-${open[0]?.id}`}>{t("next.manual.button")}</ButtonLink>
       ) : (

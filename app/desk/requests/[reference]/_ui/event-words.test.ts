@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type EventPayload, type EventType, eventCatalogue } from "@/lib/audit/event-catalogue";
+import { locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { eventWords, type Names } from "./event-words";
+
+const id = "00000000-0000-4000-8000-000000000001";
+const digest = "ab".repeat(32);
+
+const examples: { [T in EventType]: EventPayload<T> } = {
+  "request.submitted": {
+    channel: "portal",
+    rights: ["access", "portability"],
+    recordDigest: digest,
+    dueOn: "2026-12-22",
+    ruleVersion: "eu-gdpr:1",
+    holidaysVersion: "2015-2045",
+  },
+  "verification.sent": { verificationId: id, purpose: "confirm", mailId: id },
+  "verification.failed": { verificationId: id, attempts: 2 },
+  "request.email_confirmed": { verificationId: id },
+  "request.opened": { verificationId: id },
+  "collection.started": { systems: ["adh6"] },
+  "task.started": { taskId: id, system: "adh6" },
+  "task.failed": { taskId: id, system: "adh6", errorCode: "connector.unreachable" },
+  "task.collected": {
+    taskId: id,
+    system: "adh6",
+    accounts: 2,
+    unproven: 1,
+    rows: { devices: 1200, logs: 34 },
+  },
+  "task.nothing_held": { taskId: id, system: "adh6" },
+  "extract.previewed": { taskId: id, system: "adh6", category: "devices" },
+  "identity.accepted": { taskIds: [id] },
+  "request.approved": { decisions: [{ right: "access", outcome: "granted" }] },
+  "bundle.built": { right: "access", sha256: digest, kid: "k1", rows: 1234 },
+  "request.answered": { bundles: 2 },
+  "mail.sent": { mailId: id, template: "answer-ready" },
+  "bundle.downloaded": { right: "access" },
+};
+const types = Object.keys(eventCatalogue) as EventType[];
+const names: Names = { system: (slug) => `<${slug}>`, category: (_, slug) => `[${slug}]` };
+const line = { seq: 1, actorKind: "system", who: null, at: new Date(0) } as const;
+
+describe.each(locales)("the history in words: %s", (locale) => {
+  const words = { locale, t: translator(locale, "desk"), terms: translator(locale, "terms") };
+  const write = (type: string, payload: Record<string, unknown>) =>
+    eventWords({ ...line, type, payload }, words, names);
+
+  it.each(types)("tells %s", (type) => {
+    const { title, facts } = write(type, examples[type]);
+    const told = [title, ...facts.flatMap(({ label, value }) => [label, value])].join("\n");
+    expect(told).not.toMatch(/desk\.|event\.|fact\.|terms\./);
+    expect(title).not.toBe(type);
+    expect(told).not.toContain(id);
+  });
+
+  it("sums the rows and names system and categories", () => {
+    const { title, facts } = write("task.collected", examples["task.collected"]);
+    expect(title.replaceAll(/[\s,]/g, "")).toContain("<adh6>");
+    expect(title.replaceAll(/\D/g, "")).toBe("61234");
+    expect(facts.map(({ label }) => label)).toContain("[devices]");
+  });
+
+  it("hides no line that it cannot read", () => {
+    expect(write("request.invented", {})).toEqual({ title: "request.invented", facts: [] });
+    expect(write("request.answered", { bundles: "two" })).toEqual({ title: "request.answered", facts: [] });
+  });
+});
