@@ -6,7 +6,7 @@ import { can, controllersWhere, type Permission, permissions } from "@/lib/auth/
 const as = (role: Role) => mintStaff({ staffId: "s", memberships: [{ controllerId: "minet", role }] });
 
 const allowed: Record<Role, Permission[]> = {
-  administrator: ["request.read"],
+  administrator: [],
   dpo: ["request.read", "request.collect", "task.complete", "extract.preview", "request.approve"],
   handler: ["request.read", "request.collect", "task.complete", "extract.preview"],
   "system-owner": ["request.read", "task.complete"],

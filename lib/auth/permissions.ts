@@ -16,7 +16,7 @@ export type Permission = (typeof permissions)[number];
  * is released by the data protection officer.
  */
 const granted: Record<Role, readonly Permission[]> = {
-  administrator: ["request.read"],
+  administrator: [],
   dpo: ["request.read", "request.collect", "task.complete", "extract.preview", "request.approve"],
   handler: ["request.read", "request.collect", "task.complete", "extract.preview"],
   "system-owner": ["request.read", "task.complete"],

@@ -15,7 +15,8 @@ export interface QueueRow {
   readonly subjectName: string;
   readonly rights: readonly Right[];
   readonly status: RequestStatus;
-  readonly receivedAt: Date;
+  /** The calendar day in the controller's zone, as the clock counts it. */
+  readonly receivedOn: string;
   readonly dueOn: string;
   /** Calendar days from today (in the controller's zone) to the due date; negative when it has passed. */
   readonly daysLeft: number;
@@ -94,6 +95,7 @@ export interface RequestDetails {
   readonly can: {
     readonly collect: boolean;
     readonly complete: boolean;
+    readonly retry: boolean;
     readonly preview: boolean;
     readonly approve: boolean;
   };

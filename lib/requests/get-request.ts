@@ -66,6 +66,7 @@ export async function getRequest(
     events: lines,
     can: {
       collect: may("request.collect") && canMove(row.status, "collect"),
+      retry: may("request.collect") && row.status === "collecting",
       complete: may("task.complete") && row.status === "collecting",
       preview: may("extract.preview"),
       approve: may("request.approve") && canMove(row.status, "approve"),

@@ -5,7 +5,7 @@ import type { Right } from "@/db/schema/enums";
 import { requestRights, requests } from "@/db/schema/requests";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
-import { getRecord } from "@/lib/controllers/stored-controller";
+import { getRecord, listStoredControllers } from "@/lib/controllers/stored-controller";
 import { daysBetween, localDate, plainDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
 import type { QueueFilter, QueuePage } from "@/lib/requests/desk-view";
@@ -59,7 +59,7 @@ export async function listQueue(actor: Staff, filter: QueueFilter, now: Date): P
           subjectName: row.dataKey ? open(requestKey(row), "subject_name", row.subjectName) : "",
           rights: asked.get(row.id) ?? [],
           status: row.status,
-          receivedAt: row.receivedAt,
+          receivedOn: localDate(row.receivedAt, controller.timeZone),
           dueOn: row.dueOn,
           daysLeft: daysBetween(localDate(now, controller.timeZone), plainDate(row.dueOn)),
         };
@@ -69,14 +69,30 @@ export async function listQueue(actor: Staff, filter: QueueFilter, now: Date): P
   };
 }
 
+interface QueueCounts {
+  readonly open: number;
+  readonly overdue: number;
+  readonly dueThisWeek: number;
+}
+
 /** The figures above the queue: all that is open, what is late, what is due within seven days. */
-export async function countQueue(
-  actor: Staff,
-  now: Date,
-): Promise<{ open: number; overdue: number; dueThisWeek: number }> {
-  const visible = controllersWhere(actor, "request.read");
-  if (visible.length === 0) return { open: 0, overdue: 0, dueThisWeek: 0 };
-  const today = now.toISOString().slice(0, 10);
+export async function countQueue(actor: Staff, now: Date): Promise<QueueCounts> {
+  const visible = new Set(controllersWhere(actor, "request.read"));
+  const counts = await Promise.all(
+    (await listStoredControllers())
+      .filter(({ id }) => visible.has(id))
+      .map(({ id, record }) => countFor(id, localDate(now, record.controller.timeZone))),
+  );
+  const sum = (pick: (one: QueueCounts) => number) => counts.reduce((total, one) => total + pick(one), 0);
+  return {
+    open: sum((one) => one.open),
+    overdue: sum((one) => one.overdue),
+    dueThisWeek: sum((one) => one.dueThisWeek),
+  };
+}
+
+/** Today is a day in the controller's zone. */
+async function countFor(controllerId: string, today: string): Promise<QueueCounts> {
   const [counts] = await installation()
     .db.select({
       open: sql<number>`count(*)::int`,
@@ -84,7 +100,7 @@ export async function countQueue(
       dueThisWeek: sql<number>`(count(*) filter (where ${requests.dueOn} between ${today} and ${today}::date + 7))::int`,
     })
     .from(requests)
-    .where(and(inArray(requests.controllerId, visible), inState("open")));
+    .where(and(eq(requests.controllerId, controllerId), inState("open")));
   return counts ?? { open: 0, overdue: 0, dueThisWeek: 0 };
 }
 

@@ -6,6 +6,7 @@ import type { Staff } from "@/lib/auth/actor";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
+import { finishCollection } from "@/lib/requests/collect-task";
 import { concernedSystems } from "@/lib/requests/concerned-systems";
 import { lockForStaff } from "@/lib/requests/lock-request";
 import { nextStatus } from "@/lib/requests/status";
@@ -24,10 +25,8 @@ export async function startCollection(actor: Staff, input: { reference: string }
       record,
       asked.map(({ right }) => right),
     );
-    const opened = await tx
-      .insert(tasks)
-      .values(systems.map(({ slug }) => ({ requestId: row.id, system: slug })))
-      .returning({ id: tasks.id, system: tasks.system });
+    const rows = systems.map(({ slug }) => ({ requestId: row.id, system: slug }));
+    const opened = rows.length > 0 ? await tx.insert(tasks).values(rows).returning() : [];
     await tx.update(requests).set({ status }).where(eq(requests.id, row.id));
     const payload = { systems: systems.map(({ slug }) => slug) };
     await recordEvent(tx, { requestId: row.id, type: "collection.started", actor, at: now, payload });
@@ -35,5 +34,6 @@ export async function startCollection(actor: Staff, input: { reference: string }
       const system = systems.find(({ slug }) => slug === task.system);
       if (system?.connector.kind !== "manual") await enqueue(tx, "task.collect", { taskId: task.id });
     }
+    await finishCollection(tx, { ...row, status }); // At once when no system holds anything that the rights cover.
   });
 }

@@ -5,6 +5,7 @@ import { TextLink } from "@/app/_ui/text-link";
 import { deskPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import type { Staff } from "@/lib/auth/actor";
+import { controllersWhere } from "@/lib/auth/permissions";
 import { listStoredControllers } from "@/lib/controllers/stored-controller";
 import type { QueueFilter } from "@/lib/requests/desk-view";
 import { listQueue } from "@/lib/requests/list-queue";
@@ -19,7 +20,7 @@ export async function EmptyQueue({
   state: QueueFilter["state"];
   words: Wording;
 }) {
-  if (staff.memberships.length === 0)
+  if (controllersWhere(staff, "request.read").length === 0)
     return <Empty title={t("queue.noRoleTitle")}>{t("queue.noRole")}</Empty>;
   const { rows } = await listQueue(staff, { state: "all" }, new Date());
   if (rows.length === 0) return <FirstDay staff={staff} t={t} />;

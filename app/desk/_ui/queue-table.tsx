@@ -45,9 +45,7 @@ export function QueueTable({
             <StatusTag status={row.status} terms={terms} />
           </Cell>
           <Cell label={t("queue.received")}>
-            <span className="whitespace-nowrap tabular-nums">
-              {formatShortDate(locale, row.receivedAt.toISOString().slice(0, 10))}
-            </span>
+            <span className="whitespace-nowrap tabular-nums">{formatShortDate(locale, row.receivedOn)}</span>
           </Cell>
           <Cell label={t("queue.due")}>
             <Due request={row} words={words} />

@@ -87,8 +87,9 @@ export const desk = {
     noneAnsweredTitle: "No request has been answered yet",
     noneAnswered: "Answered requests stay here with their archives and their history.",
     seeOpen: "See the open requests",
-    noRoleTitle: "You have no role yet",
-    noRole: "Your account works, but nobody has given you a role for a controller. Ask your administrator.",
+    noRoleTitle: "No requests for your role",
+    noRole:
+      "Your account works, but none of your roles may see requests: who configures does not read personal data. Ask for the role of handler or data protection officer if you need it.",
   },
   search: {
     title: "Search results",

@@ -93,9 +93,9 @@ export const desk: typeof english = {
     noneAnswered:
       "Les demandes qui ont reçu une réponse restent ici, avec leurs archives et leur historique.",
     seeOpen: "Voir les demandes en cours",
-    noRoleTitle: "Vous n’avez pas encore de rôle",
+    noRoleTitle: "Aucune demande pour votre rôle",
     noRole:
-      "Votre compte fonctionne, mais personne ne vous a encore confié de rôle pour un responsable du traitement. Adressez-vous à l’administration.",
+      "Votre compte fonctionne, mais aucun de vos rôles ne donne accès aux demandes : qui configure ne lit pas de données personnelles. Demandez le rôle de gestionnaire ou de délégué à la protection des données si vous en avez besoin.",
   },
   search: {
     title: "Résultats de la recherche",

@@ -96,7 +96,7 @@ function FailedSearch({ task, request, t }: TaskProps) {
           </p>
         ) : null}
       </Notice>
-      {request.can.complete ? (
+      {request.can.retry ? (
         <form method="post" action={`${taskPath(request, task)}/retry`}>
           <SubmitButton pendingLabel={t("systems.retryPending")}>
             {t("systems.retry")}
