@@ -14,6 +14,11 @@ async function serve(): Promise<() => Promise<void>> {
   return async () => {
     const status = await installation.stop();
     assert.equal(status, 0, `npm start did not end well:\n${installation.output()}`);
+    assert.doesNotMatch(
+      installation.output(),
+      /@(?:etu|minet|campus)\.example|Aubrevoie/i,
+      "logs hold ids only",
+    );
     fs.rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { failureFacts } from "@/lib/failure-facts";
 import { log } from "@/lib/log";
 
 /**
@@ -7,18 +8,6 @@ import { log } from "@/lib/log";
  */
 export function reportFailure(error: unknown, where: string): string {
   const incident = randomUUID();
-  log.error({ incident, where, ...factsOf(error) }, "unexpected failure");
+  log.error({ incident, where, ...failureFacts(error) }, "unexpected failure");
   return incident;
-}
-
-function factsOf(error: unknown): { error: string; code?: string; at?: string[]; cause?: unknown } {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return {
-    error: error.name,
-    ...(code ? { code } : {}),
-    at: frames.slice(0, 12).map((line) => line.trim()),
-    ...(error.cause === undefined ? {} : { cause: factsOf(error.cause) }),
-  };
 }

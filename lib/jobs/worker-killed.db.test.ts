@@ -193,3 +193,26 @@ describe("one answer comes out though the worker is killed", () => {
     await expectOneAnswer(reference, requestId);
   });
 });
+
+describe("a mail that the server refuses", () => {
+  it("is tried again later, and neither the log nor the queue repeats the address", async () => {
+    const { requestId } = await file({ email: "refused.person@etu.example" }, { confirmed: false });
+    let refusals = 0;
+    server.onMoment = (moment) => {
+      if (moment !== "rcpt") return;
+      refusals += 1;
+      if (refusals === 1) throw new Error("550 no such user refused.person@etu.example");
+    };
+    const worker = await startWorker();
+    await vi.waitFor(async () => {
+      const { rows } = await db.execute<{ last_error: string | null }>(
+        sql`select last_error from graphile_worker._private_jobs where last_error is not null`,
+      );
+      if (!rows[0]) throw new Error("not refused yet");
+      expect(rows[0].last_error).not.toContain("refused.person");
+    }, patience);
+    expect(worker.output()).toContain("job.failed");
+    expect(worker.output()).not.toContain("refused.person");
+    await waitUntilSent(requestId, "confirm-address");
+  });
+});

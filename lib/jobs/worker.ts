@@ -8,6 +8,7 @@ import {
   type WorkerEvents,
 } from "graphile-worker";
 import pg from "pg";
+import { failureFacts } from "@/lib/failure-facts";
 import { openInstallation } from "@/lib/installation";
 import { type JobName, jobCatalogue } from "@/lib/jobs/job-catalogue";
 import { runJob } from "@/lib/jobs/job-handlers";
@@ -81,7 +82,10 @@ function taskList(): TaskList {
       async (payload: unknown, { job, abortSignal }: JobHelpers) => {
         const startedAt = performance.now();
         const lastAttempt = job.attempts >= job.max_attempts;
-        await runJob(name, payload, { signal: abortSignal ?? new AbortController().signal, lastAttempt });
+        const signal = abortSignal ?? new AbortController().signal;
+        await runJob(name, payload, { signal, lastAttempt }).catch((error: unknown) =>
+          fail(name, job.id, error),
+        );
         log.info({
           code: "job.done",
           job: name,
@@ -91,6 +95,16 @@ function taskList(): TaskList {
       },
     ]),
   );
+}
+
+/**
+ * The queue keeps and prints what a job throws. A mail server's refusal repeats the address, a query its parameters: so
+ * the queue hears only which kind of error it was, and the log its class, code and places.
+ */
+function fail(job: JobName, jobId: string, error: unknown): never {
+  const facts = failureFacts(error);
+  log.error({ code: "job.failed", job, jobId, failure: facts });
+  throw new Error([facts.error, facts.code].filter(Boolean).join(" "));
 }
 
 /** The queue's own messages carry job names and error texts; only warnings and errors are worth a line. */

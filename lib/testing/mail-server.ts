@@ -34,14 +34,14 @@ export async function startMailServer(): Promise<MailServer> {
     onData: (stream, _session, done) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", async () => {
+      const take = async () => {
         await at("data");
         const mail = await PostalMime.parse(Buffer.concat(chunks));
         mailbox.set(mail.messageId ?? "", mail);
         accepted.push(mail.messageId ?? "");
         await at("accepted");
-        done();
-      });
+      };
+      stream.on("end", () => void take().then(() => done(), done));
     },
   });
   server.on("error", () => {}); // Clients that are killed in the middle of a sentence are what the tests are about.

@@ -6,6 +6,8 @@ import type { Installation } from "@/lib/installation";
 export interface WorkerProcess {
   /** As `kill -9`, or a power cut: no handler of ours runs. Resolves when the process is gone. */
   kill(): Promise<void>;
+  /** Everything that it has printed. */
+  output(): string;
 }
 
 /** Starts `habeas worker` on a test installation and waits until it works. */
@@ -27,10 +29,14 @@ export async function startWorkerProcess(
   };
   const child = spawn(process.execPath, ["--import", "tsx", "lib/cli/habeas.ts", "worker"], {
     env,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  await ready(child);
+  let heard = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => (heard += String(chunk)));
+  await ready(child, () => heard);
   return {
+    output: () => heard,
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "exit");
@@ -40,11 +46,9 @@ export async function startWorkerProcess(
   };
 }
 
-async function ready(child: ChildProcess): Promise<void> {
-  let heard = "";
-  for await (const chunk of child.stdout ?? []) {
-    heard += String(chunk);
-    if (heard.includes("worker ready")) break;
+async function ready(child: ChildProcess, heard: () => string): Promise<void> {
+  while (!heard().includes("worker ready")) {
+    if (child.exitCode !== null) throw new Error(`the worker did not start: ${heard()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  if (!heard.includes("worker ready")) throw new Error(`the worker did not start: ${heard}`);
 }

@@ -1,0 +1,132 @@
+import { expect } from "@playwright/test";
+import { expectAccessible } from "@/e2e/accessibility";
+import { signInAs } from "@/e2e/staff";
+import { test } from "@/e2e/test";
+import { translator } from "@/lib/i18n/translator";
+
+const desk = translator("en", "desk");
+
+/** Pages that need nothing but an address; the journey looks at the others in their states. */
+const publicPages = [
+  "/fr",
+  "/en/minet",
+  "/fr/minet/request?right=portability",
+  "/en/track",
+  "/fr/track/request",
+  "/en/track/confirm/not-a-token",
+  "/fr/no-such-controller",
+  "/dev/mailbox",
+  "/desk/sign-in",
+  "/desk/sign-in/confirm?token=none",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`every public page is accessible and fits 320 px: ${colorScheme}`, async ({
+    browser,
+    installation,
+  }) => {
+    const context = await browser.newContext({ baseURL: installation.baseUrl, colorScheme });
+    const page = await context.newPage();
+    for (const address of publicPages) {
+      await page.goto(address);
+      await expectAccessible(page);
+    }
+  });
+}
+
+test("every answer forbids foreign scripts, frames and sniffing", async ({ request, installation }) => {
+  for (const address of ["/fr/minet", "/desk/sign-in", "/api/health", "/.well-known/jwks.json"]) {
+    const headers = (await request.get(`${installation.baseUrl}${address}`)).headers();
+    expect(headers["content-security-policy"], address).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers["content-security-policy"], address).not.toContain("unsafe");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  }
+});
+
+test("a form that another site sends is refused, and nothing is filed", async ({ request, installation }) => {
+  const answer = await request.post(`${installation.baseUrl}/fr/minet/request/save`, {
+    headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+    form: { right: "access", name: "X", email: "x@example.org" },
+  });
+  expect(answer.status()).toBe(403);
+});
+
+test("the installation says that it is well, and publishes its keys and its contact", async ({
+  request,
+  installation,
+}) => {
+  const health = await request.get(`${installation.baseUrl}/api/health`);
+  expect(health.status()).toBe(200);
+  expect(await health.json()).toEqual({ status: "ok", database: "ok", worker: "ok", mail: "ok" });
+  const { keys } = await (await request.get(`${installation.baseUrl}/.well-known/jwks.json`)).json();
+  expect(keys[0]).toMatchObject({ kty: "OKP", crv: "Ed25519", alg: "EdDSA", use: "sig" });
+  expect(keys[0]).not.toHaveProperty("d");
+  expect(await (await request.get(`${installation.baseUrl}/.well-known/security.txt`)).text()).toMatch(
+    /^Contact: .+[\s\S]*^Expires: /m,
+  );
+});
+
+test.describe("the desk", () => {
+  const someRequest = /\/desk\/requests\/HAB-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
+
+  test("sends who is signed out to sign-in, and back to where they wanted to go", async ({
+    browser,
+    installation,
+    page,
+  }) => {
+    const dpo = await signInAs(browser, installation, "dpo");
+    const link = dpo.locator("a[href*='/desk/requests/HAB-']").first();
+    const address = (await link.getAttribute("href")) ?? "";
+    expect(address).toMatch(someRequest);
+    for (const wanted of ["/desk", address]) {
+      await page.goto(wanted);
+      await expect(page.getByRole("heading", { name: desk("signIn.title"), level: 1 })).toBeVisible();
+      expect(page.url()).toContain(`returnTo=${encodeURIComponent(wanted)}`);
+    }
+    await dpo.goto(address);
+    await expect(dpo.getByRole("heading", { level: 1, name: address.split("/").at(-1) ?? "" })).toBeVisible();
+  });
+
+  test("shows an auditor the history and no way to change anything", async ({ browser, installation }) => {
+    const page = await signInAs(browser, installation, "auditor");
+    await page.goto("/desk?state=all");
+    await expectAccessible(page);
+    const requests = await page
+      .locator("a[href*='/desk/requests/HAB-']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(requests.length).toBeGreaterThan(5);
+    for (const address of new Set(requests)) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { name: desk("history.title") })).toBeVisible();
+      await expect(page.locator("main form")).toHaveCount(0);
+      await expectAccessible(page);
+      const approve = await page.request.post(`${address}/approve`, {
+        headers: { origin: installation.baseUrl },
+        form: { identityChecked: "yes" },
+        maxRedirects: 0,
+      });
+      expect(approve.headers()["location"]).toContain("problem=forbidden");
+    }
+  });
+
+  test("shows who only configures no request at all", async ({ browser, installation }) => {
+    const page = await signInAs(browser, installation, "administrator");
+    await expect(page.getByText(desk("queue.noRoleTitle"))).toBeVisible();
+    await expect(page.locator("a[href*='/desk/requests/HAB-']")).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test("lets the first administrator in by the printed link, once", async ({ browser, installation }) => {
+    const link = installation.signInUrl ?? "";
+    const first = await (await browser.newContext({ locale: "en-GB" })).newPage();
+    await first.goto(link);
+    await first.getByRole("button", { name: desk("signIn.confirmButton") }).click();
+    await expect(first.getByRole("heading", { name: desk("queue.title"), level: 1 })).toBeVisible();
+    await first.getByRole("button", { name: desk("layout.signOut") }).click();
+    await first.goto(`${installation.baseUrl}/desk`);
+    await expect(first.getByRole("heading", { name: desk("signIn.title"), level: 1 })).toBeVisible();
+    await first.goto(link);
+    await first.getByRole("button", { name: desk("signIn.confirmButton") }).click();
+    await expect(first.getByText(desk("signIn.errorVerification"))).toBeVisible();
+  });
+});
