@@ -95,7 +95,7 @@ test.describe("the desk", () => {
       .locator("a[href*='/desk/requests/HAB-']")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(requests.length).toBeGreaterThan(5);
-    for (const address of new Set(requests)) {
+    for (const address of [...new Set(requests)].slice(0, 4)) {
       await page.goto(address);
       await expect(page.getByRole("heading", { name: desk("history.title") })).toBeVisible();
       await expect(page.locator("main form")).toHaveCount(0);

@@ -12,6 +12,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { runJob } from "@/lib/jobs/job-handlers";
 import type { MailParams } from "@/lib/mail/render-mail";
+import { problemCode } from "@/lib/problem";
 import { approveRequest } from "@/lib/requests/approve-request";
 import { completeTask } from "@/lib/requests/complete-task";
 import { saveDraft } from "@/lib/requests/draft";
@@ -73,12 +74,9 @@ export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<voi
     await startCollection(dpo, { reference }, at(1));
     if (demo.until === "collecting") return;
     for (const task of await db.select().from(tasks).where(eq(tasks.requestId, row.id))) {
-      await runJob(
-        "task.collect",
-        { taskId: task.id },
-        { signal: AbortSignal.timeout(30_000), lastAttempt: true },
-      );
-      await completeTask(dpo, { reference, taskId: task.id }, at(2)).catch(() => undefined);
+      const search = { signal: AbortSignal.timeout(30_000), lastAttempt: true };
+      await runJob("task.collect", { taskId: task.id }, search);
+      await completeTask(dpo, { reference, taskId: task.id }, at(2)).catch(ignoreNotManual);
     }
     if (demo.until === "review") return;
     await approveRequest(dpo, { reference, identityChecked: true }, at(3));
@@ -88,6 +86,11 @@ export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<voi
       { signal: AbortSignal.timeout(60_000), lastAttempt: true },
     );
   });
+}
+
+/** Systems with a connector were searched by the job. */
+function ignoreNotManual(error: unknown): void {
+  if (problemCode(error) !== "task.not_manual") throw error;
 }
 
 const formOf = ({ member, rights, words }: DemoRequest) => ({

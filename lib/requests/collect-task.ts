@@ -74,6 +74,7 @@ async function begin(actor: System, taskId: string, now: Date) {
     const record = await getRecord(row.controllerId, row.recordDigest);
     const system = record.systems.find(({ slug }) => slug === task?.system);
     if (!task || !system || row.status !== "collecting" || task.status === "done") return null;
+    if (system.connector.kind === "manual") return null; // Only a person can say what such a system holds.
     if (task.status !== "running") {
       await tx
         .update(tasks)

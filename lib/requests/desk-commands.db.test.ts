@@ -132,6 +132,16 @@ describe("the way through the desk", () => {
     await expect(startCollection(staff.dpo, { reference }, now())).rejects.toThrow("request.wrong_status");
   });
 
+  it("lets only a person say that a system without a connector holds nothing", async () => {
+    const { reference, requestId } = await file();
+    await startCollection(staff.dpo, { reference }, now());
+    const opened = await db.select().from(tasks).where(eq(tasks.requestId, requestId));
+    for (const task of opened) await runJob("task.collect", { taskId: task.id }, lastAttempt);
+    const after = await db.select().from(tasks).where(eq(tasks.requestId, requestId));
+    const open = after.filter(({ status }) => status !== "done").map(({ system }) => system);
+    expect(open.sort()).toEqual(["application-logs", "network-logs", "tickets"]);
+  });
+
   it("is started once when two people click at the same time", async () => {
     const { reference, requestId } = await file();
     const twice = await Promise.allSettled(
