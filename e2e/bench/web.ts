@@ -131,9 +131,10 @@ async function startBaseline(databaseUrl: string): Promise<{ url: string; stop()
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl,
   };
-  const build = spawn(process.execPath, [next, "build", folder], {
+  // By webpack: Turbopack would take the product's own proxy and instrumentation into the bare application.
+  const build = spawn(process.execPath, [next, "build", folder, "--webpack"], {
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: "ignore",
   });
   const [status] = await once(build, "close");
   if (status !== 0) throw new Error("the baseline could not be built");

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { controllers } from "@/db/schema/controllers";
 import type { Right } from "@/db/schema/enums";
@@ -115,7 +115,8 @@ function after(cursor: string | undefined): SQL | undefined {
   const parsed = cursorSchema.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
   if (!parsed.success) return undefined;
   const [dueOn, id] = parsed.data;
-  return or(gt(requests.dueOn, dueOn), and(eq(requests.dueOn, dueOn), gt(requests.id, id)));
+  // A comparison of rows is one range of the index; the same with OR would read every page before this one again.
+  return sql`(${requests.dueOn}, ${requests.id}) > (${dueOn}::date, ${id}::uuid)`;
 }
 
 function matching(search: string | undefined): SQL | undefined {
