@@ -8,10 +8,17 @@ const run = promisify(execFile);
 /** `npm run habeas -- …` on a data folder, as typed in a terminal. Rejects with `code` and `stdout` when it fails. */
 export function runHabeas(
   dataDir: string,
-  ...args: readonly string[]
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<{ stdout: string; stderr: string }> {
   return run("npm", ["run", "-s", "habeas", "--", ...args], {
     cwd: path.resolve(import.meta.dirname, ".."),
-    env: { ...processEnvironment(), NODE_ENV: "production", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+    env: {
+      ...processEnvironment(),
+      NODE_ENV: "production",
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+      ...settings,
+    },
   });
 }

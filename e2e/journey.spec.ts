@@ -211,7 +211,7 @@ async function fetchAnswer(
 /** The verifier says that it is genuine, and what is wrong when one byte is another. */
 async function expectGenuine(zip: string, { dataDir, baseUrl }: RunningServer, reference: string) {
   const jwks = `${baseUrl}/.well-known/jwks.json`;
-  const verify = (file: string) => runHabeas(dataDir, "bundle", "verify", file, "--jwks", jwks);
+  const verify = (file: string) => runHabeas(dataDir, ["bundle", "verify", file, "--jwks", jwks]);
   const { stdout } = await verify(zip);
   expect(stdout).toContain("genuine");
   expect(stdout).toContain(reference);

@@ -11,7 +11,7 @@ const t = translator("en", "desk");
 /** Invites a new member of staff by the command line and signs them in as they would: address, mail, link, button. */
 export async function signInAs(browser: Browser, server: RunningServer, role: Role): Promise<Page> {
   const email = `${role}-${randomUUID().slice(0, 8)}@minet.example`;
-  await runHabeas(server.dataDir, "staff", "invite", email, "--role", role, "--controller", "minet");
+  await runHabeas(server.dataDir, ["staff", "invite", email, "--role", role, "--controller", "minet"]);
   const context = await browser.newContext({ baseURL: server.baseUrl, locale: "en-GB" });
   const page = await context.newPage();
   await page.goto("/desk");
