@@ -34,6 +34,44 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
+test("a request can be filed with the keyboard alone, and the focus is always to be seen", async ({
+  page,
+}) => {
+  const t = translator("en", "portal");
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (!(element instanceof HTMLElement)) return { name: "", outlined: false };
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const name = element.getAttribute("name") ?? element.textContent?.trim() ?? "";
+      return { name, outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 };
+    });
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press("Tab");
+      const now = await focused();
+      expect(now.outlined, `focus on ${now.name}`).toBe(true);
+      if (now.name === name) return;
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await page.goto("/en/minet");
+  await tabTo(t("start.button"));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/request$/);
+  await tabTo("right");
+  await page.keyboard.press("Space");
+  await tabTo("name");
+  await page.keyboard.type("Keyboard Only");
+  await tabTo("email");
+  await page.keyboard.type("keyboard.only@etu.example");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/check$/);
+  await tabTo(t("check.button"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: t("sent.title") })).toBeVisible();
+});
+
 test("every answer forbids foreign scripts, frames and sniffing", async ({ request, installation }) => {
   for (const address of ["/fr/minet", "/desk/sign-in", "/api/health", "/.well-known/jwks.json"]) {
     const headers = (await request.get(`${installation.baseUrl}${address}`)).headers();
