@@ -1,3 +1,4 @@
+import { escapeHtml } from "@/lib/escape-html";
 import { isLocale, type Locale, negotiateLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -72,12 +73,3 @@ main{box-sizing:border-box;max-width:46.5rem;margin:0 auto;padding:3rem 1.25rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 1rem}
 a{color:var(--accent);display:inline-block;padding:.5rem 0}
 a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -1,3 +1,5 @@
+import { escapeHtml } from "@/lib/escape-html";
+
 /** Markup that is safe to put into a page. Made by `html` only. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -17,14 +19,3 @@ function render(part: Part | undefined): string {
   if (part instanceof Html) return part.markup;
   return typeof part === "object" ? part.map(render).join("") : escapeHtml(String(part));
 }
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? "");

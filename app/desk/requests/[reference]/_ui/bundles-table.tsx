@@ -1,9 +1,9 @@
+import { formatByteCount } from "@/app/_ui/format-byte-count";
 import { Section } from "@/app/_ui/heading";
 import { Cell, Row, Table } from "@/app/_ui/table";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
-import { formatByteCount } from "./format-byte-count";
 
 /** The signed archives. The desk lists them; only the subject opens them. */
 export function BundlesTable({
