@@ -5,7 +5,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Left to Node: they load files beside themselves or hold a process-wide state that bundling would double.
-  serverExternalPackages: ["pg", "graphile-worker", "pino", "nodemailer", "yauzl"],
+  serverExternalPackages: ["pg", "graphile-worker", "pino", "nodemailer", "pdfkit", "yauzl"],
   // Checked by `npm run test:types`. An installation without development packages lacks the types of the tests.
   typescript: { ignoreBuildErrors: true },
 };

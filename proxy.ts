@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { contentPolicy } from "@/app/_edge/content-policy";
 
 /** Headers of every answer. Next.js reads the nonce from the policy on the request and puts it on its own scripts. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self' 'nonce-${nonce}'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  const policy = contentPolicy(request.nextUrl.pathname, nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);

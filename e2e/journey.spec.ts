@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { expectAccessible } from "@/e2e/accessibility";
+import { previewAndSend, searchEverything } from "@/e2e/desk";
 import { runHabeas } from "@/e2e/habeas";
 import { codeOf, countMails, linkOf, waitForMail } from "@/e2e/mailbox";
 import type { RunningServer } from "@/e2e/running-server";
@@ -130,22 +131,12 @@ async function confirmAddress(
   await expectAccessible(page);
 }
 
-/** Steps 3 to 5: the queue by due date, collection, the searches by hand, preview, approval. */
+/** Steps 3 to 5: the queue by due date, collection, the searches by hand, preview, approval, and the letter. */
 async function answerAtTheDesk(page: Page, reference: string) {
   await expectAccessible(page);
   await page.goto(`/desk/requests/${reference}`);
   await expectAccessible(page);
-  await page.getByRole("button", { name: desk("next.received.button") }).click();
-  const byHand = page.getByRole("button", { name: desk("systems.nothingHeldButton") });
-  await expect(byHand.first()).toBeVisible();
-  await expect(page.getByRole("link", { name: desk("systems.preview") }).first()).toBeVisible({
-    timeout: 30_000,
-  });
-  await expectAccessible(page);
-  for (let left = await byHand.count(); left > 0; left--) {
-    await byHand.first().click();
-    await expect(byHand).toHaveCount(left - 1);
-  }
+  await searchEverything(page);
   await page
     .getByRole("link", { name: desk("systems.preview") })
     .first()
@@ -157,10 +148,11 @@ async function answerAtTheDesk(page: Page, reference: string) {
   if ((await checkbox.count()) > 0) await checkbox.first().check({ force: true });
   await expectAccessible(page);
   await page.getByRole("button", { name: desk("release.button") }).click();
-  await page
-    .getByRole("heading", { name: desk("next.answered.title"), exact: true })
-    .waitFor({ timeout: 30_000 });
-  await expectAccessible(page);
+  const answer = page.getByRole("link", { name: desk("next.answer.button"), exact: true });
+  await answer.first().click({ timeout: 30_000 });
+  const letter = await previewAndSend(page);
+  expect(letter).toContain(reference);
+  await page.getByRole("heading", { name: desk("next.answered.title"), exact: true }).waitFor();
   await page.close();
 }
 
@@ -174,7 +166,7 @@ async function fetchAnswer(
   const told = await waitForMail(dataDir, email, new RegExp(translator(locale, "mail")("answered.button")));
   expect(told.text).toContain(reference);
   await page.goto(`${baseUrl}/${locale}/track/request`);
-  await page.getByText(t("status.sentence.answered")).waitFor();
+  await page.getByText(t("status.sentence.answered", { name: "MiNET" })).waitFor();
   await expect(page.getByRole("link", { name: t("download.button") })).toHaveCount(0);
   const refused = await page.request.get(`${baseUrl}/${locale}/track/download/access`, { maxRedirects: 0 });
   expect(refused.headers()["content-type"] ?? "").not.toContain("zip");
@@ -239,8 +231,9 @@ async function expectHistory(page: Page, reference: string) {
     /row[s]? collected/,
     /nothing held/,
     /was previewed/,
-    desk("event.request.approved"),
+    /A decision was approved: Access/,
     /The archive was built and signed/,
+    /A letter was sent: Answer/,
     desk("event.request.answered"),
     /An e-mail went out/,
     /The subject downloaded the archive/,

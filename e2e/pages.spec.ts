@@ -5,6 +5,7 @@ import { test } from "@/e2e/test";
 import { translator } from "@/lib/i18n/translator";
 
 const desk = translator("en", "desk");
+const terms = translator("en", "terms");
 
 /** Pages that need nothing but an address; the journey looks at the others in their states. */
 const publicPages = [
@@ -12,6 +13,8 @@ const publicPages = [
   "/en/minet",
   "/fr/minet/request?right=portability",
   "/en/track",
+  "/en/deadline",
+  "/fr/deadline?regime=eu-gdpr&country=FR&kind=response&receivedOn=2026-01-31",
   "/fr/track/request",
   "/en/track/confirm/not-a-token",
   "/fr/no-such-controller",
@@ -144,6 +147,50 @@ test.describe("the desk", () => {
         maxRedirects: 0,
       });
       expect(approve.headers()["location"]).toContain("problem=forbidden");
+    }
+  });
+
+  test("opens the pages of a decision, a letter and a calendar to who may, and to nobody else", async ({
+    browser,
+    installation,
+    page,
+  }) => {
+    const dpo = await signInAs(browser, installation, "dpo");
+    const row = dpo.getByRole("row").filter({ hasText: terms("rightName.erasure") });
+    const request = (await row.getByRole("link").first().getAttribute("href")) ?? "";
+    const administrator = await signInAs(browser, installation, "administrator");
+    const handler = await signInAs(browser, installation, "handler");
+    const extension = `${request}/letters/new?kind=extension`;
+    for (const address of [`${request}/rights/erasure`, extension, "/desk/calendar"]) {
+      expect((await dpo.goto(address))?.status(), address).toBe(200);
+      await expect(dpo.locator("main form")).not.toHaveCount(0);
+      await expectAccessible(dpo);
+      await page.goto(address);
+      await expect(page.getByRole("heading", { name: desk("signIn.title"), level: 1 })).toBeVisible();
+      await administrator.goto(address);
+      await expect(administrator.locator("main form")).toHaveCount(0);
+    }
+    expect((await administrator.goto(extension))?.status()).toBe(404);
+    expect((await handler.goto(extension))?.status()).toBe(404);
+    const forged = await handler.request.post(`${request}/letters/new/save`, {
+      headers: { origin: installation.baseUrl },
+      form: { kind: "extension", language: "en", reasons: "A handler may not extend.", length: "2" },
+      maxRedirects: 0,
+    });
+    expect(forged.headers()["location"]).toContain("problem=forbidden");
+  });
+
+  test("shows a request in every state of the demonstration", async ({ browser, installation }) => {
+    test.setTimeout(120_000);
+    const dpo = await signInAs(browser, installation, "dpo");
+    for (const status of ["received", "collecting", "review", "answered", "withdrawn", "closed"] as const) {
+      await dpo.goto("/desk?state=all");
+      const row = dpo
+        .getByRole("row")
+        .filter({ has: dpo.getByText(terms(`status.${status}`), { exact: true }) });
+      await row.getByRole("link").first().click();
+      await expect(dpo.getByRole("heading", { level: 1, name: /HAB-/ })).toBeVisible();
+      await expectAccessible(dpo);
     }
   });
 

@@ -11,5 +11,5 @@ export default defineConfig({
   retries: 0,
   reporter: "list",
   timeout: 60_000,
-  use: { trace: "retain-on-failure", launchOptions: browserLaunch() },
+  use: { actionTimeout: 30_000, trace: "retain-on-failure", launchOptions: browserLaunch() },
 });

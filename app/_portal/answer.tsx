@@ -1,5 +1,6 @@
 import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
 import type { CodeOutcome } from "@/app/_portal/code-outcome";
+import { LetterList } from "@/app/_portal/letter-list";
 import { ButtonLink } from "@/app/_ui/button";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { formatByteCount } from "@/app/_ui/format-byte-count";
@@ -10,7 +11,10 @@ import { formatInstant, translator } from "@/lib/i18n/translator";
 import type { OwnRequest } from "@/lib/requests/portal-view";
 import { settings } from "@/lib/settings";
 
-/** The archives. Without a recent proof, first the way to give one: a session left open must not open them. */
+/**
+ * What was answered: the letters, which say what was decided, and the archives. For these a recent proof is asked first:
+ * a session left open must not open them.
+ */
 export function Answer({
   locale,
   own,
@@ -23,15 +27,25 @@ export function Answer({
   error: string | undefined;
 }) {
   const t = translator(locale, "portal");
+  const letters = own.letters.filter(({ kind }) => kind === "answer");
+  if (letters.length + own.bundles.length === 0) return null;
   return (
     <Section id="answer" title={t("download.title")}>
-      {own.canDownload ? (
-        <BundleList locale={locale} own={own} />
+      <LetterList locale={locale} letters={letters} timeZone={own.controller.timeZone} />
+      {own.bundles.length === 0 ? (
+        <p className="text-muted">{t("download.none")}</p>
       ) : (
-        <ConfirmOnceMore locale={locale} email={own.email} outcome={outcome} error={error} />
+        <>
+          <h3 className="text-xl font-bold">{t("download.archives")}</h3>
+          {own.canDownload ? (
+            <BundleList locale={locale} own={own} />
+          ) : (
+            <ConfirmOnceMore locale={locale} email={own.email} outcome={outcome} error={error} />
+          )}
+          <HowToCheck locale={locale} name={own.controller.name} />
+          <p className="text-muted">{t("download.unzip")}</p>
+        </>
       )}
-      <HowToCheck locale={locale} name={own.controller.name} />
-      <p className="text-muted">{t("download.unzip")}</p>
     </Section>
   );
 }
@@ -43,7 +57,7 @@ function BundleList({ locale, own }: { locale: Locale; own: OwnRequest }) {
     <ul className="grid grid-cols-1 gap-4">
       {own.bundles.map(({ right, byteCount, builtAt }) => (
         <li key={right} className="grid grid-cols-1 gap-2 rounded-md border border-line p-5">
-          <h3 className="text-xl font-bold">{terms(`rightName.${right}`)}</h3>
+          <h4 className="text-lg font-bold">{terms(`rightName.${right}`)}</h4>
           <p>{t(`download.purpose.${right === "access" || right === "portability" ? right : "other"}`)}</p>
           <p className="text-muted">
             {t("download.facts", {
@@ -80,7 +94,7 @@ function ConfirmOnceMore({
   const codeIsOut = outcome.done === "sent" || outcome.problem !== null;
   return (
     <div className="grid grid-cols-1 gap-5 rounded-md border border-line p-5">
-      <h3 className="text-xl font-bold">{t("download.confirmTitle")}</h3>
+      <h4 className="text-lg font-bold">{t("download.confirmTitle")}</h4>
       {codeIsOut ? (
         <>
           <Notice tone={outcome.done === "sent" ? "success" : "info"} live={outcome.done === "sent"}>

@@ -10,7 +10,6 @@ const controller: PortalController = {
   country: "FR",
   timeZone: "Europe/Paris",
   rights: ["access", "erasure"],
-  otherRights: [],
   identifiers: [{ slug: "login", label: "Identifiant", hint: null, required: true }],
   contact: { email: null, post: null },
   authority: { name: "CNIL", url: "https://www.cnil.fr", complaintUrl: null, post: null },
@@ -25,13 +24,15 @@ describe("the errors of the form", () => {
       "details.access": "too_long",
       right: "required",
       name: "required",
+      residenceCountry: "not_offered",
     });
     expect(errors.list.map(({ fieldId, text }) => [fieldId, text.replaceAll("\u00a0", " ")])).toEqual([
       ["right", "Choisissez ce que vous demandez"],
-      ["details.access", "Raccourcissez ce texte : Précisions : Obtenir une copie de mes données"],
+      ["details.access", "Raccourcissez ce texte : Y a-t-il quelque chose qui vous importe surtout ?"],
       ["name", "Saisissez votre nom complet"],
       ["email", "Saisissez une adresse électronique du type nom@exemple.org"],
       ["identifier.login", "Saisissez : Identifiant"],
+      ["residenceCountry", "Choisissez le pays dans la liste, ou laissez ce champ vide"],
     ]);
     expect(errors.of("email")).toBe(errors.list[3]?.text);
     expect(errors.of("details.erasure")).toBeUndefined();

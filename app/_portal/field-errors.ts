@@ -18,6 +18,7 @@ export function wordErrors(locale: Locale, controller: PortalController, errors:
     "name",
     "email",
     ...controller.identifiers.map(({ slug }) => `identifier.${slug}`),
+    "residenceCountry",
   ];
   const list = fields.flatMap((fieldId) => {
     const code = errors[fieldId];
@@ -35,6 +36,7 @@ function sentence(locale: Locale, controller: PortalController, field: string, c
   if (field === "name" && code === "required") return t("fieldError.nameRequired");
   if (field === "email")
     return t(code === "required" ? "fieldError.emailRequired" : "fieldError.emailFormat");
+  if (field === "residenceCountry") return t("fieldError.countryUnknown");
   return t(code === "required" ? "fieldError.identifierRequired" : "fieldError.other", { label });
 }
 
@@ -42,8 +44,9 @@ function sentence(locale: Locale, controller: PortalController, field: string, c
 function labelOf(locale: Locale, controller: PortalController, field: string): string {
   const t = translator(locale, "portal");
   const right = rights.find((known) => field === `details.${known}`);
-  if (right) return t("check.details", { right: translator(locale, "terms")(`right.${right}`) });
+  if (right) return t(`form.question.${right}`);
   const identifier = controller.identifiers.find(({ slug }) => field === `identifier.${slug}`);
   if (identifier) return identifier.label;
+  if (field === "residenceCountry") return t("form.country");
   return field === "name" ? t("form.name") : field === "email" ? t("form.email") : t("form.rights");
 }

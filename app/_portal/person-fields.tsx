@@ -1,10 +1,13 @@
+import { countriesByName } from "@/app/_portal/country-names";
 import type { WordedErrors } from "@/app/_portal/field-errors";
+import { SelectField } from "@/app/_portal/select-field";
 import { Field } from "@/app/_ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { DraftContent, PortalController } from "@/lib/requests/portal-view";
+import { residenceCountries } from "@/lib/requests/residence-countries";
 
-/** Name, e-mail address and the identifiers that this organisation asks for. */
+/** Name, e-mail address, the identifiers that this organisation asks for, and where the person lives if they say so. */
 export function PersonFields({
   locale,
   controller,
@@ -59,6 +62,17 @@ export function PersonFields({
             errorPrefix={errorPrefix}
           />
         ))}
+        <SelectField
+          name="residenceCountry"
+          label={t("form.optionalLabel", { label: t("form.country") })}
+          hint={t("form.countryHint")}
+          none={t("form.countryNone")}
+          groups={[{ label: null, options: countriesByName(locale, residenceCountries) }]}
+          defaultValue={content.residenceCountry}
+          autoComplete="country"
+          error={errors.of("residenceCountry")}
+          errorPrefix={errorPrefix}
+        />
       </div>
     </fieldset>
   );

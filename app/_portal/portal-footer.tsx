@@ -27,6 +27,9 @@ export function PortalFooter({
         <li>
           <TextLink href={`/${locale}`}>{t("footer.allOrganisations")}</TextLink>
         </li>
+        <li>
+          <TextLink href={`/${locale}/deadline`}>{t("calculator.footer")}</TextLink>
+        </li>
         {controller?.policyUrl ? (
           <li>
             <TextLink href={controller.policyUrl}>{t("footer.policy", { name: controller.name })}</TextLink>

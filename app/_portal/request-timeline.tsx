@@ -10,19 +10,30 @@ const worded = [
   "request.submitted",
   "request.email_confirmed",
   "collection.started",
+  "question.asked",
+  "question.answered",
+  "fee.settled",
+  "request.extended",
   "request.approved",
+  "right.approved",
+  "recipient.settled",
+  "rights.answered",
   "request.answered",
+  "rights.withdrawn",
+  "request.closed",
+  "request.lapsed",
+  "request.merged",
   "bundle.downloaded",
 ] as const satisfies readonly EventType[];
 
 export function RequestTimeline({ locale, own }: { locale: Locale; own: OwnRequest }) {
   const t = translator(locale, "portal");
   const { name, timeZone } = own.controller;
-  const items = own.timeline.flatMap(({ type, at }) => {
+  const items = own.timeline.flatMap(({ type, at }, index) => {
     const known = worded.find((word) => word === type);
     if (!known) return [];
     const title = t(`event.${known}`, { name });
-    return [{ key: `${type} ${at.getTime()}`, title, at, time: formatInstant(locale, at, timeZone) }];
+    return [{ key: `${type} ${index}`, title, at, time: formatInstant(locale, at, timeZone) }];
   });
   return (
     <Section title={t("status.timeline")}>

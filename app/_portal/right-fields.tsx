@@ -1,20 +1,20 @@
 import type { WordedErrors } from "@/app/_portal/field-errors";
 import { CheckboxGroup } from "@/app/_ui/checkbox";
 import { TextArea } from "@/app/_ui/text-area";
-import type { Right } from "@/db/schema/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { PortalController } from "@/lib/requests/portal-view";
 
-/** What is asked for, with room for details below each chosen right. */
+/** What is asked for, each right with its own question below it. No answer is needed: the law asks for no reasons. */
 export function RightFields({
   locale,
-  rights,
+  controller,
   chosen,
   details,
   errors,
 }: {
   locale: Locale;
-  rights: readonly Right[];
+  controller: PortalController;
   chosen: readonly string[];
   details: Readonly<Record<string, string>>;
   errors: WordedErrors;
@@ -29,7 +29,7 @@ export function RightFields({
       hint={t("form.rightsHint")}
       error={errors.of("right")}
       errorPrefix={errorPrefix}
-      options={rights.map((right) => ({
+      options={controller.rights.map((right) => ({
         value: right,
         label: terms(`right.${right}`),
         description: t(`rightText.${right}`, { article: terms(`rightArticle.${right}`) }),
@@ -37,8 +37,8 @@ export function RightFields({
         whenChecked: (
           <TextArea
             name={`details.${right}`}
-            label={t("form.details")}
-            hint={t(`form.detailsHint.${right}`)}
+            label={t("form.optionalLabel", { label: t(`form.question.${right}`) })}
+            hint={t(`form.questionHint.${right}`, { name: controller.name })}
             defaultValue={details[right]}
             rows={3}
             error={errors.of(`details.${right}`)}

@@ -22,6 +22,7 @@ export function SentPage({
   outcome: CodeOutcome;
 }) {
   const t = translator(locale, "portal");
+  const terms = translator(locale, "terms");
   const { name } = own.controller;
   const date = formatDate(locale, own.dueOn);
   const confirmed = own.status !== "unconfirmed";
@@ -46,6 +47,16 @@ export function SentPage({
         <p className="text-muted">{t("sent.keep")}</p>
         <CopyButton text={own.reference} label={t("sent.copy")} doneLabel={t("sent.copied")} />
       </div>
+      <p className="mt-3 print:hidden">
+        <TextLink href={`/${locale}/track/due.ics`}>{t("status.calendar")}</TextLink>
+      </p>
+      <Section title={t("sent.asked")}>
+        <ul className="ml-5 grid list-disc gap-1">
+          {own.rights.map((right) => (
+            <li key={right}>{terms(`right.${right}`)}</li>
+          ))}
+        </ul>
+      </Section>
       {confirmed ? (
         <OpenHere locale={locale} outcome={outcome} error={error} />
       ) : (

@@ -1,67 +1,63 @@
 import { Answer } from "@/app/_portal/answer";
 import { AuthorityDetails } from "@/app/_portal/authority-details";
 import { type CodeOutcome, wordProblem } from "@/app/_portal/code-outcome";
+import { LetterList } from "@/app/_portal/letter-list";
+import { OpenQuestions } from "@/app/_portal/open-questions";
 import { PortalPage } from "@/app/_portal/portal-page";
 import { RequestFacts } from "@/app/_portal/request-facts";
 import { RequestTimeline } from "@/app/_portal/request-timeline";
+import { Standing } from "@/app/_portal/standing";
+import { StatusBanner } from "@/app/_portal/status-banner";
+import { type StatusOutcome, wordRefusal } from "@/app/_portal/status-outcome";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle, Section } from "@/app/_ui/heading";
-import { LiveRefresh } from "@/app/_ui/live-refresh";
-import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
+import { TextLink } from "@/app/_ui/text-link";
 import type { Locale } from "@/lib/i18n/locales";
-import { formatDate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
 import type { OwnRequest } from "@/lib/requests/portal-view";
 
-/** Where the request stands, until when, what has happened, the answer, and what to do if it does not satisfy. */
+/**
+ * Where the request stands and until when, what is waited for, the answer, every letter, what has happened, and what to
+ * do if it does not satisfy.
+ */
 export function StatusPage({
   locale,
   own,
+  code,
   outcome,
 }: {
   locale: Locale;
   own: OwnRequest;
-  outcome: CodeOutcome;
+  code: CodeOutcome;
+  outcome: StatusOutcome;
 }) {
   const t = translator(locale, "portal");
-  const { name, authority } = own.controller;
-  const answered = own.status === "answered";
-  const error = answered && !own.canDownload ? wordProblem(locale, outcome) : undefined;
+  const codeError = own.bundles.length > 0 && !own.canDownload ? wordProblem(locale, code) : undefined;
+  const refusal = codeError
+    ? { fieldId: "code", text: codeError }
+    : wordRefusal(locale, outcome, own.questions);
+  const title = t("status.title", { reference: own.reference });
   return (
     <PortalPage
       locale={locale}
       controller={own.controller}
       path="/track/request"
-      title={t("status.title", { reference: own.reference })}
-      failed={error !== undefined}
+      title={title}
+      failed={refusal !== null}
       personal
     >
-      {error ? <ErrorSummary title={t("problem.title")} errors={[{ fieldId: "code", text: error }]} /> : null}
-      <PageTitle>{t("status.title", { reference: own.reference })}</PageTitle>
-      <div className="mt-6 grid grid-cols-1 gap-6">
-        {outcome.done === "confirmed" && own.status === "received" ? (
-          <Notice tone="success" live>
-            <p>{t("status.confirmed")}</p>
-          </Notice>
-        ) : null}
-        <div role="status" className="rounded-md border-2 border-accent bg-accent-soft p-5">
-          <p className="text-2xl font-bold">{t(`status.sentence.${own.status}`, { name })}</p>
-          <p className="mt-1">{t(`status.more.${own.status}`)}</p>
-          {answered ? null : (
-            <p className="mt-3 font-semibold">{t("status.due", { date: formatDate(locale, own.dueOn) })}</p>
-          )}
-        </div>
-        {own.status === "preparing" ? <LiveRefresh everySeconds={5} /> : null}
-      </div>
-      {answered ? <Answer locale={locale} own={own} outcome={outcome} error={error} /> : null}
+      {refusal ? <ErrorSummary title={t("problem.title")} errors={[refusal]} /> : null}
+      <PageTitle>{title}</PageTitle>
+      <StatusBanner locale={locale} own={own} code={code} outcome={outcome} />
+      <OpenQuestions locale={locale} own={own} outcome={outcome} />
+      <Answer locale={locale} own={own} outcome={code} error={codeError} />
+      <Standing locale={locale} own={own} />
+      <OtherLetters locale={locale} own={own} />
       <RequestFacts locale={locale} own={own} />
       <RequestTimeline locale={locale} own={own} />
-      <Section title={t("status.complaint")}>
-        <p>{t("status.complaintText", { name })}</p>
-        <AuthorityDetails authority={authority} linkLabel={t("status.complaintLink")} />
-        <p>{t("status.complaintOther")}</p>
-        <p>{t("status.court")}</p>
-      </Section>
+      <Withdrawal locale={locale} own={own} />
+      <Complaint locale={locale} own={own} />
       <Section title={t("status.leave")}>
         <p>{t("status.leaveText")}</p>
         <form method="post" action={`/${locale}/track/leave`}>
@@ -71,5 +67,49 @@ export function StatusPage({
         </form>
       </Section>
     </PortalPage>
+  );
+}
+
+interface Props {
+  readonly locale: Locale;
+  readonly own: OwnRequest;
+}
+
+/** All but the answers, which stand under a heading of their own. */
+function OtherLetters({ locale, own }: Props) {
+  const t = translator(locale, "portal");
+  const others = own.letters.filter(({ kind }) => kind !== "answer");
+  if (others.length === 0) return null;
+  return (
+    <Section id="letters" title={t("letters.title")}>
+      <p className="text-muted">{t("letters.about")}</p>
+      <LetterList locale={locale} letters={others} timeZone={own.controller.timeZone} />
+    </Section>
+  );
+}
+
+function Withdrawal({ locale, own }: Props) {
+  const t = translator(locale, "portal");
+  if (!own.canWithdraw) return null;
+  return (
+    <Section title={t("withdraw.title")}>
+      <p>{t("withdraw.text")}</p>
+      <p>
+        <TextLink href={`/${locale}/track/withdraw`}>{t("withdraw.link")}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Complaint({ locale, own }: Props) {
+  const t = translator(locale, "portal");
+  const { name, authority } = own.controller;
+  return (
+    <Section title={t("status.complaint")}>
+      <p>{t("status.complaintText", { name })}</p>
+      <AuthorityDetails authority={authority} linkLabel={t("status.complaintLink")} />
+      <p>{t("status.complaintOther")}</p>
+      <p>{t("status.court")}</p>
+    </Section>
   );
 }

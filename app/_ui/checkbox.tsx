@@ -46,32 +46,39 @@ function Checkbox({ id, name, value, label, description, defaultChecked, whenChe
   );
 }
 
-/** Choices under one question. The first one carries the group's name as its id, for links from the error summary. */
+/** Choices under one question. The first one carries the group's id, for links from the error summary. */
 export function CheckboxGroup({
   name,
+  id = name,
   label,
   hint,
   error,
   errorPrefix,
   options,
-}: FieldTexts & { name: string; options: readonly Omit<CheckboxProps, "id" | "name">[] }) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ") || undefined;
+}: FieldTexts & {
+  name: string;
+  /** Where a page asks the same of several things. */
+  id?: string;
+  /** An option's own name, where each is a field of its own. */
+  options: readonly (Omit<CheckboxProps, "id" | "name"> & { readonly name?: string })[];
+}) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset aria-describedby={described} className={error ? "border-l-4 border-danger pl-4" : undefined}>
       <legend className="text-xl font-bold">{label}</legend>
       {hint ? (
-        <p id={`${name}-hint`} className="mt-1 text-muted">
+        <p id={`${id}-hint`} className="mt-1 text-muted">
           {hint}
         </p>
       ) : null}
-      {error ? <FieldError id={`${name}-error`} prefix={errorPrefix} text={error} /> : null}
+      {error ? <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} /> : null}
       <div className="mt-4 grid grid-cols-1 gap-3">
         {options.map((option, index) => (
           <Checkbox
-            key={option.value}
-            {...option}
+            key={option.name ?? option.value}
             name={name}
-            id={index === 0 ? name : `${name}-${option.value}`}
+            {...option}
+            id={index === 0 ? id : `${id}-${option.name ?? option.value}`}
           />
         ))}
       </div>

@@ -56,6 +56,7 @@ export const controlClass = (error: unknown): string =>
 export interface FieldProps extends FieldTexts {
   /** Also the id, so that `#name` in an error summary finds it. */
   readonly name: string;
+  readonly inputMode?: "text" | "decimal" | "numeric";
   readonly defaultValue?: string | undefined;
   readonly type?: "text" | "email" | "search";
   readonly autoComplete?: string;
@@ -73,6 +74,7 @@ export function Field({
   type = "text",
   autoComplete,
   spellCheck,
+  inputMode,
   width = "full",
   ...texts
 }: FieldProps) {
@@ -85,6 +87,7 @@ export function Field({
         defaultValue={defaultValue}
         autoComplete={autoComplete}
         spellCheck={spellCheck}
+        inputMode={inputMode}
         aria-describedby={describedBy(name, texts)}
         aria-invalid={texts.error ? true : undefined}
         className={`${controlClass(texts.error)} min-h-11 ${widths[width]}`}

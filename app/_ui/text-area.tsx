@@ -1,20 +1,29 @@
 import { controlClass, describedBy, FieldFrame, type FieldTexts } from "@/app/_ui/field";
 
-/** Several lines of text. */
+/** Several lines of text. `lang` where they are written in another language than the page. */
 export function TextArea({
   name,
+  id = name,
   defaultValue,
   rows = 4,
+  lang,
   ...texts
-}: FieldTexts & { name: string; defaultValue?: string | undefined; rows?: number }) {
+}: FieldTexts & {
+  name: string;
+  id?: string;
+  defaultValue?: string | undefined;
+  rows?: number;
+  lang?: string | undefined;
+}) {
   return (
-    <FieldFrame id={name} {...texts}>
+    <FieldFrame id={id} {...texts}>
       <textarea
-        id={name}
+        id={id}
         name={name}
         rows={rows}
+        lang={lang}
         defaultValue={defaultValue}
-        aria-describedby={describedBy(name, texts)}
+        aria-describedby={describedBy(id, texts)}
         aria-invalid={texts.error ? true : undefined}
         className={controlClass(texts.error)}
       />

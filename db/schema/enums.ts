@@ -17,27 +17,91 @@ export const rights = [
 ] as const;
 export type Right = (typeof rights)[number];
 
+/** The languages of letters and of the clock's explanations. Pages, mails and bundles speak a part of these. */
+export const languages = ["en", "fr", "nl", "de"] as const;
+export type Language = (typeof languages)[number];
+
 /** A request's life; the moves between these are in lib/requests/status.ts. */
 export const requestStatuses = [
   "unconfirmed", // received and counting, the address not yet proven
   "received", // address proven, nobody works on it yet
-  "collecting", // tasks are running in the systems
-  "review", // everything is collected: staff look and decide
-  "preparing", // decided; the bundles are being built
-  "answered", // the subject was told and can download
+  "identity", // who asks is in doubt: more was asked for, nothing is collected or decided (Art. 12(6))
+  "collecting", // in progress: the systems are being searched
+  "review", // in progress: everything is collected, staff look and decide
+  "decided", // every right is decided; what was decided is being carried out and answered
+  "answered", // every right is answered
+  "closed", // nothing more is to come
+  "withdrawn", // by the subject, with all of its rights
+  "lapsed", // the person never proved who they are, and was told the remedies
+  "merged", // a duplicate: another request is answered in its place
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
+
+/** Somebody waits for an answer: the clock counts, and what is late is overdue. */
+export const openStatuses = [
+  "unconfirmed",
+  "received",
+  "identity",
+  "collecting",
+  "review",
+  "decided",
+] as const satisfies readonly RequestStatus[];
+
+/** Each right of a request has a life of its own: an early refusal need not wait for a late copy (Art. 12(4)). */
+export const rightStatuses = [
+  "asked", // nothing is decided
+  "proposed", // a decision is written down and waits for approval
+  "decided", // approved; tasks carry it out
+  "answered", // the letter with the decision was sent
+  "withdrawn", // by the subject
+] as const;
+export type RightStatus = (typeof rightStatuses)[number];
+
+/** What stops or moves the clock: questions to the person and their answers, and the one extension (Art. 12(3), 12(6)). */
+export const clockEventTypes = [
+  "identity_requested",
+  "identity_received",
+  "clarification_requested",
+  "clarification_received",
+  "fee_requested",
+  "fee_received",
+  "extension_notified",
+] as const;
+export type ClockEventType = (typeof clockEventTypes)[number];
+
+/** Finding out what a system holds, or doing there what was decided. */
+export const taskKinds = ["search", "carry-out"] as const;
+export type TaskKind = (typeof taskKinds)[number];
 
 export const taskStatuses = ["todo", "running", "done", "failed"] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
-/** How a finished task ended: with extracts, or with the finding that the system holds nothing (also an answer, Art. 15(1)). */
-export const taskOutcomes = ["collected", "nothing-held"] as const;
+/**
+ * How a finished task ended: a search with extracts, with data noted by a person, or with the finding that the system
+ * holds nothing (also an answer, Art. 15(1)); a task that carries out a decision as done.
+ */
+export const taskOutcomes = ["collected", "held", "nothing-held", "carried-out"] as const;
 export type TaskOutcome = (typeof taskOutcomes)[number];
 
-/** A decision on one right (Art. 12(3)-(4)). Refusals come with their own screens, grounds and articles. */
-export const decisionOutcomes = ["granted"] as const;
+/** A decision on one right or on one category under it (Art. 12(3)-(4)). */
+export const decisionOutcomes = ["granted", "partly-granted", "refused"] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+/** Whether a recipient was told (Art. 19): told, or why not. */
+export const noticeStatuses = ["pending", "told", "impossible", "disproportionate"] as const;
+export type NoticeStatus = (typeof noticeStatuses)[number];
+
+export const letterKinds = [
+  "acknowledgement",
+  "identity-requested",
+  "clarification-requested",
+  "fee-requested",
+  "extension",
+  "answer",
+  "recipients",
+  "closing",
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 export const roles = ["administrator", "dpo", "handler", "system-owner", "auditor"] as const;
 export type Role = (typeof roles)[number];

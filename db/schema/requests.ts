@@ -1,6 +1,8 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   bigint,
+  boolean,
   date,
   foreignKey,
   index,
@@ -13,9 +15,22 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { controllers, records } from "./controllers";
-import { decisionOutcomes, requestStatuses, rights } from "./enums";
+import {
+  clockEventTypes,
+  decisionOutcomes,
+  noticeStatuses,
+  openStatuses,
+  requestStatuses,
+  rightStatuses,
+  rights,
+} from "./enums";
+import { groundCodes } from "./ground-codes";
 import { bytes, sealed } from "./sealed";
 import { staff } from "./staff";
+
+/** Open requests, as constants: the planner matches the partial index of them by its text. */
+export const isOpenStatus = (status: AnyPgColumn): SQL =>
+  sql`${status} in (${sql.raw(openStatuses.map((open) => `'${open}'`).join(", "))})`;
 
 /**
  * One submission by one subject. `dataKey` is the request's own key, wrapped by the master key: every sealed value
@@ -35,7 +50,7 @@ export const requests = pgTable(
     locale: text().notNull(),
     status: text({ enum: requestStatuses }).notNull(),
     receivedAt: timestamp("received_at", { withTimezone: true }).notNull(),
-    /** The legal due date and the versions of the rule and of the holiday list it was computed with. */
+    /** The legal due date, the earliest one while a question is open, and the versions of the rule and of the holiday list it was computed with. */
     dueOn: date("due_on", { mode: "string" }).notNull(),
     ruleVersion: text("rule_version").notNull(),
     holidaysVersion: text("holidays_version").notNull(),
@@ -45,8 +60,14 @@ export const requests = pgTable(
     /** Keyed hash of the folded address: finds a person's requests without opening any. */
     emailIndex: bytes("email_index").notNull(),
     identifiers: sealed<Record<string, string>>("identifiers").notNull(),
+    /** Where the subject lives (ISO 3166-1), if they said so: a letter then names that country's authority (Art. 77). */
+    residenceCountry: sealed<string>("residence_country"),
     emailConfirmedAt: timestamp("email_confirmed_at", { withTimezone: true }),
     answeredAt: timestamp("answered_at", { withTimezone: true }),
+    /** When it was closed, withdrawn, lapsed or merged. */
+    closedAt: timestamp("closed_at", { withTimezone: true }),
+    /** The request that is answered in this one's place. */
+    mergedInto: uuid("merged_into"),
     /** Length and head of the history's hash chain: a cut tail does not verify. */
     eventCount: integer("event_count").notNull().default(0),
     eventHead: bytes("event_head"),
@@ -58,7 +79,7 @@ export const requests = pgTable(
     }),
     index("requests_open_by_due")
       .on(table.controllerId, table.dueOn, table.id)
-      .where(sql`${table.status} <> 'answered'`),
+      .where(isOpenStatus(table.status)),
     index("requests_by_due").on(table.controllerId, table.dueOn, table.id),
     index("requests_by_email").on(table.emailIndex),
   ],
@@ -73,24 +94,117 @@ export const requestRights = pgTable(
       .references(() => requests.id),
     right: text({ enum: rights }).notNull(),
     details: sealed<string>("details"),
+    status: text({ enum: rightStatuses }).notNull().default("asked"),
+    answeredAt: timestamp("answered_at", { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.requestId, table.right] })],
 );
 
-/** One decision per right (Art. 12(3)-(4)); who decided is part of the evidence. */
+/** Why something is not granted: `reasons` go into the letter, `facts` are the house's evidence and never leave. */
+const grounds = {
+  ground: text({ enum: groundCodes }),
+  /** The national or sector law, as the record of processing cites it. */
+  citation: text(),
+  reasons: sealed<string>("reasons"),
+  facts: sealed<string>("facts"),
+  /** Last day on which the ground holds, such as the end of a duty to keep the data. */
+  until: date({ mode: "string" }),
+};
+
+/**
+ * One decision per right (Art. 12(3)-(4)); who decided and who approved is part of the evidence. `proposal` counts how
+ * often it was written: an approval names the one that was read.
+ */
 export const decisions = pgTable(
   "decisions",
   {
     requestId: uuid("request_id").notNull(),
     right: text({ enum: rights }).notNull(),
     outcome: text({ enum: decisionOutcomes }).notNull(),
+    ...grounds,
+    /** What is done about it, in the words of the letter (Art. 12(3), "action taken"). */
+    actionTaken: sealed<string>("action_taken"),
+    proposal: integer().notNull().default(1),
     decidedBy: uuid("decided_by")
       .notNull()
       .references(() => staff.id),
     decidedAt: timestamp("decided_at", { withTimezone: true }).notNull(),
+    approvedBy: uuid("approved_by").references(() => staff.id),
+    approvedAt: timestamp("approved_at", { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.requestId, table.right] }),
+    foreignKey({
+      columns: [table.requestId, table.right],
+      foreignColumns: [requestRights.requestId, requestRights.right],
+    }),
+  ],
+);
+
+/** What is decided about one category under a right: an answer may be mixed (Art. 12(4) holds for each refusal). */
+export const categoryDecisions = pgTable(
+  "category_decisions",
+  {
+    requestId: uuid("request_id").notNull(),
+    right: text({ enum: rights }).notNull(),
+    system: text().notNull(),
+    category: text().notNull(),
+    outcome: text({ enum: decisionOutcomes }).notNull(),
+    ...grounds,
+  },
+  (table) => [
+    primaryKey({ columns: [table.requestId, table.right, table.system, table.category] }),
+    foreignKey({
+      columns: [table.requestId, table.right],
+      foreignColumns: [requestRights.requestId, requestRights.right],
+    }),
+  ],
+);
+
+/** What stopped or moved the clock, in order; the due date is computed from these alone. */
+export const clockEvents = pgTable(
+  "clock_events",
+  {
+    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    requestId: uuid("request_id")
+      .notNull()
+      .references(() => requests.id),
+    type: text({ enum: clockEventTypes }).notNull(),
+    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    /** Units that an extension adds: months or days, as the regime counts. */
+    length: integer(),
+    /** The question, the answer, or the reasons. */
+    text: sealed<string>("text"),
+  },
+  (table) => [index("clock_events_by_request").on(table.requestId, table.at)],
+);
+
+/** A reasonable fee instead of a refusal (Art. 12(5)(a)): announced first, then accepted, refused or withdrawn from. */
+export const fees = pgTable("fees", {
+  requestId: uuid("request_id")
+    .primaryKey()
+    .references(() => requests.id),
+  /** In the smallest unit of the currency. */
+  amount: integer().notNull(),
+  currency: text().notNull(),
+  requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
+  settledAt: timestamp("settled_at", { withTimezone: true }),
+  accepted: boolean(),
+});
+
+/** Art. 19: every recipient of data that was corrected, erased or restricted, and whether it was told. */
+export const recipientNotices = pgTable(
+  "recipient_notices",
+  {
+    requestId: uuid("request_id").notNull(),
+    right: text({ enum: rights }).notNull(),
+    recipient: text().notNull(),
+    status: text({ enum: noticeStatuses }).notNull().default("pending"),
+    reason: sealed<string>("reason"),
+    settledAt: timestamp("settled_at", { withTimezone: true }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.requestId, table.right, table.recipient] }),
     foreignKey({
       columns: [table.requestId, table.right],
       foreignColumns: [requestRights.requestId, requestRights.right],

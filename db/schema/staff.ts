@@ -49,3 +49,12 @@ export const signInTokens = pgTable("sign_in_tokens", {
   identifier: text().notNull(),
   expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
 });
+
+/** The address of a person's calendar feed: whoever has it reads due dates and references, nothing else. */
+export const calendarFeeds = pgTable("calendar_feeds", {
+  staffId: uuid("staff_id")
+    .primaryKey()
+    .references(() => staff.id),
+  tokenHash: bytes("token_hash").notNull().unique(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+});

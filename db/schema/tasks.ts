@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -9,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { taskOutcomes, taskStatuses } from "./enums";
+import { rights, taskKinds, taskOutcomes, taskStatuses } from "./enums";
 import { requests } from "./requests";
 import { bytes, sealed } from "./sealed";
 
@@ -19,7 +20,10 @@ export interface MatchedAccount {
   readonly by: readonly string[];
 }
 
-/** One piece of work in one system. A system with a connector is searched by a job, the others by a person. */
+/**
+ * One piece of work in one system. A system with a connector is searched by a job, the others by a person; what was
+ * decided is carried out by a person, right by right.
+ */
 export const tasks = pgTable(
   "tasks",
   {
@@ -27,7 +31,10 @@ export const tasks = pgTable(
     requestId: uuid("request_id")
       .notNull()
       .references(() => requests.id),
+    kind: text({ enum: taskKinds }).notNull().default("search"),
     system: text().notNull(),
+    /** The right whose decision is carried out; a search serves all rights of the request. */
+    right: text({ enum: rights }),
     status: text({ enum: taskStatuses }).notNull().default("todo"),
     outcome: text({ enum: taskOutcomes }),
     /** The subject's accounts in that system, each with the identifiers that found it. */
@@ -36,11 +43,18 @@ export const tasks = pgTable(
     unprovenCount: integer("unproven_count").notNull().default(0),
     /** A code of ours, never a message of the system: those can hold data. */
     errorCode: text("error_code"),
+    /** What the person who did it noted. */
+    note: sealed<string>("note"),
     startedAt: timestamp("started_at", { withTimezone: true }),
     finishedAt: timestamp("finished_at", { withTimezone: true }),
   },
   (table) => [
-    uniqueIndex("tasks_one_per_system").on(table.requestId, table.system),
+    uniqueIndex("tasks_one_search_per_system")
+      .on(table.requestId, table.system)
+      .where(sql`${table.kind} = 'search'`),
+    uniqueIndex("tasks_one_per_system_and_right")
+      .on(table.requestId, table.system, table.right)
+      .where(sql`${table.kind} = 'carry-out'`),
     index("tasks_open").on(table.status),
   ],
 );

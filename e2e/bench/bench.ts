@@ -1,4 +1,5 @@
 import { benchBundle } from "@/e2e/bench/bundle";
+import { benchClock } from "@/e2e/bench/clock";
 import { printTable, type Row } from "@/e2e/bench/table";
 import { benchWeb } from "@/e2e/bench/web";
 
@@ -9,4 +10,5 @@ import { benchWeb } from "@/e2e/bench/web";
 const rows: Row[] = [];
 rows.push(...(await benchWeb()));
 rows.push(await benchBundle());
+rows.push(...benchClock());
 printTable(rows);

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { decisionOutcomes, rights, verificationPurposes } from "@/db/schema/enums";
+import {
+  decisionOutcomes,
+  languages,
+  letterKinds,
+  noticeStatuses,
+  rights,
+  verificationPurposes,
+} from "@/db/schema/enums";
+import { groundCodes } from "@/db/schema/ground-codes";
 
 const id = z.uuid();
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
@@ -7,7 +15,9 @@ const code = z.string().regex(/^[a-z][a-z0-9_.-]{0,62}$/);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().nonnegative();
 const right = z.enum(rights);
-const version = z.string().regex(/^[\w.:-]{1,80}$/);
+const outcome = z.enum(decisionOutcomes);
+const about = z.enum(["identity", "clarification", "fee"]);
+const version = z.string().regex(/^[\w.:+-]{1,120}$/);
 
 /**
  * Every event there is, past tense, with the exact shape of its facts. The shapes take ids, slugs, counts, dates and
@@ -41,13 +51,52 @@ export const eventCatalogue = {
     rows: z.record(slug, count),
   }),
   "task.nothing_held": z.strictObject({ taskId: id, system: slug }),
+  "task.held": z.strictObject({ taskId: id, system: slug }),
+  "task.carried_out": z.strictObject({ taskId: id, system: slug, right }),
   "extract.previewed": z.strictObject({ taskId: id, system: slug, category: slug }),
   "identity.accepted": z.strictObject({ taskIds: z.array(id).min(1) }),
-  "request.approved": z.strictObject({
-    decisions: z.array(z.strictObject({ right, outcome: z.enum(decisionOutcomes) })).min(1),
+  "question.asked": z.strictObject({ about, letterId: id, dueOn: z.iso.date() }),
+  "question.answered": z.strictObject({ about, dueOn: z.iso.date() }),
+  "fee.settled": z.strictObject({ accepted: z.boolean() }),
+  "request.extended": z.strictObject({
+    letterId: id,
+    length: count,
+    previousDueOn: z.iso.date(),
+    dueOn: z.iso.date(),
   }),
+  "right.proposed": z.strictObject({
+    right,
+    outcome,
+    grounds: z.array(z.enum(groundCodes)),
+    proposal: count,
+  }),
+  "right.returned": z.strictObject({ right, proposal: count }),
+  "right.approved": z.strictObject({
+    right,
+    outcome,
+    grounds: z.array(z.enum(groundCodes)),
+    proposal: count,
+  }),
+  /** The one approval of all rights at once, before each had a decision of its own. Only read, never written. */
+  "request.approved": z.strictObject({ decisions: z.array(z.strictObject({ right, outcome })).min(1) }),
+  "recipient.settled": z.strictObject({ right, recipient: slug, status: z.enum(noticeStatuses) }),
+  "letter.sent": z.strictObject({
+    letterId: id,
+    kind: z.enum(letterKinds),
+    language: z.enum(languages),
+    html: digest,
+    text: digest,
+    pdf: digest,
+  }),
+  "letter.opened": z.strictObject({ letterId: id }),
+  "rights.answered": z.strictObject({ rights: z.array(right).min(1), letterId: id }),
   "bundle.built": z.strictObject({ right, sha256: digest, kid: version, rows: count }),
   "request.answered": z.strictObject({ bundles: count }),
+  "rights.withdrawn": z.strictObject({ rights: z.array(right).min(1) }),
+  "request.withdrawn": z.strictObject({}),
+  "request.closed": z.strictObject({ letterId: id }),
+  "request.lapsed": z.strictObject({ letterId: id }),
+  "request.merged": z.strictObject({ into: id }),
   "mail.sent": z.strictObject({ mailId: id, template: slug }),
   "bundle.downloaded": z.strictObject({ right }),
 } as const;

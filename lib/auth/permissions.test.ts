@@ -7,8 +7,15 @@ const as = (role: Role) => mintStaff({ staffId: "s", memberships: [{ controllerI
 
 const allowed: Record<Role, Permission[]> = {
   administrator: [],
-  dpo: ["request.read", "request.collect", "task.complete", "extract.preview", "request.approve"],
-  handler: ["request.read", "request.collect", "task.complete", "extract.preview"],
+  dpo: [...permissions],
+  handler: [
+    "request.read",
+    "request.collect",
+    "task.complete",
+    "extract.preview",
+    "request.ask",
+    "request.decide",
+  ],
   "system-owner": ["request.read", "task.complete"],
   auditor: ["request.read"],
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { columnTypes } from "@/lib/connectors/column-types";
+import { erasureExemptions } from "@/lib/rights/assessment";
 import { legalBases, provenances } from "@/lib/rights/legal-bases";
 import { findStatementProblems, type StatementKind } from "./check-statement";
 import { columnName, type LocalisedSchema, period, plainText, slug } from "./record-parts";
@@ -69,13 +70,15 @@ function legalBasisSchema(localised: LocalisedSchema) {
 
 /**
  * How long data is kept: `period` (ISO 8601) counted from `from`, or null with the criteria in `text`, as
- * Art. 15(1)(d) allows.
+ * Art. 15(1)(d) allows. `start` names the retention event that `from` tells in words: with it the last day can be
+ * computed, and without a period it says when what the data is needed for is over.
  */
 function retentionSchema(localised: LocalisedSchema) {
   return z
     .strictObject({
       period: period.nullable(),
       from: localised.optional(),
+      start: slug.optional(),
       text: localised,
       assumed: z.boolean().default(false),
     })
@@ -83,6 +86,11 @@ function retentionSchema(localised: LocalisedSchema) {
       path: ["from"],
       message: "is missing: a period needs the event that it is counted from",
     });
+}
+
+/** An exemption from erasure that the controller claims for the category (Art. 17(3)); people see how far it goes. */
+function exemptionSchema(localised: LocalisedSchema) {
+  return z.strictObject({ ground: z.enum(erasureExemptions), citation: plainText, text: localised });
 }
 
 /** A kind of data in a system (Arts. 15(1), 30(1)). `statement` takes `$1`, the subject's keys as text[]. */
@@ -99,6 +107,13 @@ export function categorySchema(localised: LocalisedSchema) {
     automated: z.boolean().default(true),
     /** Data of Art. 9(1), with the condition of Art. 9(2) that allows it. */
     specialCategory: plainText.optional(),
+    /** An objection to this use is absolute (Art. 21(2)-(3)). */
+    directMarketing: z.boolean().optional(),
+    /** Research or statistics under Art. 89(1): objection under Art. 21(6). */
+    research: z.boolean().optional(),
+    /** The controller published it: erasure includes telling others who use it (Art. 17(2)). */
+    madePublic: z.boolean().optional(),
+    exemptions: z.array(exemptionSchema(localised)).optional(),
     statement: statementOf("category").optional(),
     fields: z.record(columnName, fieldSchema(localised)),
   });

@@ -49,6 +49,37 @@ describe("MiNET's record says what its policy says", () => {
     expect(category.retention.assumed).toBe(false);
   });
 
+  it.each([
+    ["adh6", "identity", "membership-end"],
+    ["adh6", "room", "internet-end"],
+    ["adh6", "account", "internet-end"],
+    ["adh6", "network", "internet-end"],
+    ["adh6", "devices", "internet-end"],
+    ["payment", "payments", "membership-end"],
+    ["payment", "recorded-entries", "membership-end"],
+    ["network-logs", "dhcp-leases", "internet-end"],
+    ["network-logs", "authentication-logs", "internet-end"],
+    ["tickets", "requester", undefined],
+    ["application-logs", "visits", undefined],
+  ])("about what the time of %s/%s is counted from: %s", (system, slug, start) => {
+    expect(find(system, slug).category.retention.start).toBe(start);
+  });
+
+  it("and marks the column that tells both ends as assumed: the policy does not name it", () => {
+    expect(
+      record?.retentionEvents.map(({ slug, system, category, field, pick, assumed }) => [
+        slug,
+        `${system}/${category}/${field}`,
+        pick,
+        assumed,
+      ]),
+    ).toEqual([
+      ["membership-end", "adh6/member-file/date_de_depart", "latest", true],
+      ["internet-end", "adh6/member-file/date_de_depart", "latest", true],
+    ]);
+    expect(columns("adh6", "member-file", "access")).toContain("date_de_depart");
+  });
+
   it("about the one transfer, whose safeguard the policy does not state", () => {
     expect(
       record?.transfers.map(({ recipient, country, safeguard }) => [recipient, country, safeguard.stated]),

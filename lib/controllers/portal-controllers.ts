@@ -7,7 +7,6 @@ import {
 } from "@/lib/controllers/stored-controller";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import type { PortalController } from "@/lib/requests/portal-view";
-import { isCarried } from "@/lib/rights/carried-rights";
 
 /** The public facts of one controller, in the language of the page; null when it is not served here. */
 export async function getPortalController(slug: string, locale: Locale): Promise<PortalController | null> {
@@ -36,8 +35,7 @@ export function toPortal(
     locales: controller.locales.filter(isLocale),
     country: controller.country,
     timeZone: controller.timeZone,
-    rights: offered.filter(isCarried),
-    otherRights: offered.filter((right) => !isCarried(right)),
+    rights: offered,
     identifiers: record.identifiers.map(({ slug, label, hint, required }) => ({
       slug,
       label: text(label),

@@ -12,6 +12,10 @@ const category = z
     provenance: word,
     legalBases: list(z.object({ basis: word }).catch({ basis: "" })),
     recipients: list(word),
+    specialCategory: z.string().optional().catch(undefined),
+    directMarketing: z.boolean().catch(false),
+    research: z.boolean().catch(false),
+    retention: z.object({ start: word }).catch({ start: "" }),
     statement: z.string().optional().catch(undefined),
     fields: z.record(z.string(), field).catch({}),
   })
@@ -21,6 +25,10 @@ const category = z
     provenance: "",
     legalBases: [],
     recipients: [],
+    specialCategory: undefined,
+    directMarketing: false,
+    research: false,
+    retention: { start: "" },
     statement: undefined,
     fields: {},
   });
@@ -36,6 +44,8 @@ const system = z
 
 const named = list(z.object({ slug: word }).catch({ slug: "" }));
 
+const place = z.object({ system: word, category: word }).catch({ system: "", category: "" });
+
 const outline = z.object({
   controller: z
     .object({ locales: list(z.string()), defaultLocale: word })
@@ -44,7 +54,12 @@ const outline = z.object({
   identifiers: named,
   recipients: named,
   transfers: list(z.object({ recipient: word }).catch({ recipient: "" })),
-  automatedDecisions: list(z.unknown()),
+  automatedDecisions: list(z.object({ uses: list(place) }).catch({ uses: [] })),
+  retentionEvents: list(
+    z
+      .object({ slug: word, system: word, category: word, field: word })
+      .catch({ slug: "", system: "", category: "", field: "" }),
+  ),
   systems: list(system),
 });
 

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Right } from "@/db/schema/enums";
+import { effectiveBases } from "@/lib/rights/effective-bases";
 import { isPortable } from "@/lib/rights/is-portable";
-import { legalBases, provenances } from "@/lib/rights/legal-bases";
+import { type LegalBasis, legalBases, provenances } from "@/lib/rights/legal-bases";
 import { onlyAsksForPresence } from "./check-statement";
+import { checkPlaces, type Report } from "./place-rules";
 import {
   type CategoryOutline,
   outlineRecord,
@@ -11,8 +13,7 @@ import {
 } from "./record-outline";
 import { emailIdentifier } from "./record-parts";
 
-type Path = readonly (string | number)[];
-type Report = (path: Path, message: string) => void;
+type Path = Parameters<Report>[0];
 
 /**
  * The rules of a record that no single entry can see: names that are taken once, references that lead somewhere,
@@ -25,6 +26,7 @@ export function reportRecordProblems(value: unknown, context: z.RefinementCtx): 
   const report: Report = (path, message) => context.addIssue({ code: "custom", path: [...path], message });
   checkNames(record, report);
   checkReferences(record, report);
+  checkPlaces(record, report);
   checkRights(record, report);
   for (const [index, system] of record.systems.entries()) checkSystem(system, ["systems", index], report);
 }
@@ -47,6 +49,10 @@ function checkNames(record: RecordOutline, report: Report): void {
   once(
     "recipients",
     record.recipients.map(({ slug }) => slug),
+  );
+  once(
+    "retentionEvents",
+    record.retentionEvents.map(({ slug }) => slug),
   );
   once(
     "systems",
@@ -137,10 +143,19 @@ interface Bearing {
   readonly holds: (categories: readonly CategoryOutline[], record: RecordOutline) => boolean;
 }
 
-const onBasis = (...bases: readonly string[]): Bearing => ({
+/** The category's bases as the rights read them; a word that is no basis is reported elsewhere. */
+const basesOf = ({ legalBases: stated, specialCategory }: CategoryOutline) =>
+  effectiveBases({
+    legalBases: legalBases
+      .filter((known) => stated.some(({ basis }) => basis === known))
+      .map((basis) => ({ basis })),
+    specialCategory,
+  });
+
+const onBasis = (...bases: readonly LegalBasis[]): Bearing => ({
   what: `a category on the basis ${bases.join(" or ")}`,
   holds: (categories) =>
-    categories.some((category) => category.legalBases.some(({ basis }) => bases.includes(basis))),
+    categories.some((category) => basesOf(category).some(({ basis }) => bases.includes(basis))),
 });
 
 const always: Bearing = { what: "a category", holds: (categories) => categories.length > 0 };
@@ -156,15 +171,16 @@ const bearsOn: Readonly<Record<Right, Bearing>> = {
     holds: (categories) =>
       categories.some((category) => {
         const provenance = provenances.find((known) => known === category.provenance);
-        const bases = legalBases.filter((known) => category.legalBases.some(({ basis }) => basis === known));
         if (provenance === undefined) return false;
-        return isPortable(
-          { legalBases: bases.map((basis) => ({ basis })), automated: category.automated, provenance },
-          {},
-        );
+        return isPortable({ legalBases: basesOf(category), automated: category.automated, provenance }, {});
       }),
   },
-  objection: onBasis("public-task", "legitimate-interests"),
+  objection: {
+    what: "a category on the basis public-task or legitimate-interests, or one for direct marketing or research",
+    holds: (categories, record) =>
+      onBasis("public-task", "legitimate-interests").holds(categories, record) ||
+      categories.some(({ directMarketing, research }) => directMarketing || research),
+  },
   "consent-withdrawal": onBasis("consent"),
   "human-review": {
     what: "an entry under automatedDecisions",

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { rights } from "@/db/schema/enums";
+import { decisionBases } from "@/lib/rights/assessment";
 import type { categorySchema, fieldSchema } from "./category-schema";
+import { controllerSchema } from "./controller-schema";
 import { declaredLocales } from "./record-outline";
 import {
   calendarDate,
+  columnName,
   country,
-  emailAddress,
   type LocalisedSchema,
-  locale,
   localisedIn,
   plainText,
-  postalAddress,
   slug,
-  timeZone,
   webAddress,
 } from "./record-parts";
 import { reportRecordProblems } from "./record-rules";
@@ -22,33 +21,6 @@ export type { Localised } from "./record-parts";
 
 /** The shape of the file. A new shape gets a new number and a reader for the old one. */
 const recordSchemaVersion = 1;
-
-function controllerSchema(localised: LocalisedSchema) {
-  return z.strictObject({
-    slug,
-    name: plainText,
-    role: z.enum(["controller", "processor", "both"]),
-    country,
-    timeZone,
-    /** Which law counts the time: a regime of lib/deadlines. */
-    regime: slug,
-    locales: z.array(locale).min(1, "needs at least one language"),
-    defaultLocale: locale,
-    address: postalAddress,
-    contacts: z.strictObject({ email: emailAddress, post: postalAddress }),
-    dpo: z.strictObject({ name: plainText.optional(), email: emailAddress }).optional(),
-    representative: localised,
-    /** The authority of the controller's seat, for the complaint (Arts. 13(2)(d), 77). */
-    authority: z.strictObject({
-      slug,
-      name: localised,
-      url: webAddress,
-      complaintForm: z.record(locale, webAddress),
-      address: postalAddress,
-    }),
-    privacyPolicy: z.strictObject({ title: localised, date: calendarDate, url: webAddress.optional() }),
-  });
-}
 
 /** What the form asks beside the name and the e-mail address, which it always asks. */
 function identifierSchema(localised: LocalisedSchema) {
@@ -83,6 +55,39 @@ function transferSchema(localised: LocalisedSchema) {
   });
 }
 
+/**
+ * A decision of Art. 22, with what Art. 15(1)(h) wants told. `basis`: what allows it (Art. 22(2)); `uses`: the categories
+ * that go into it. Left out, both are unknown, and people have to find out.
+ */
+function automatedDecisionSchema(localised: LocalisedSchema) {
+  return z.strictObject({
+    title: localised,
+    logic: localised,
+    consequences: localised,
+    citation: plainText,
+    basis: z.enum(decisionBases).optional(),
+    uses: z.array(z.strictObject({ system: slug, category: slug })).optional(),
+  });
+}
+
+const retentionPicks = ["latest", "earliest"] as const;
+
+/**
+ * What starts a retention, and the column that holds its day. Of several rows, which belong to several accounts or
+ * contracts of one person, `pick` takes one. `assumed`: what the column means is not confirmed by the controller.
+ */
+function retentionEventSchema(localised: LocalisedSchema) {
+  return z.strictObject({
+    slug,
+    title: localised,
+    system: slug,
+    category: slug,
+    field: columnName,
+    pick: z.enum(retentionPicks),
+    assumed: z.boolean().default(false),
+  });
+}
+
 function recordSchemaIn(locales: readonly string[]) {
   const localised = localisedIn(locales);
   return z
@@ -97,10 +102,9 @@ function recordSchemaIn(locales: readonly string[]) {
       identifiers: z.array(identifierSchema(localised)).default([]),
       recipients: z.array(recipientSchema(localised)),
       transfers: z.array(transferSchema(localised)),
-      /** Decisions of Art. 22, with what Art. 15(1)(h) wants told. Empty says that there are none. */
-      automatedDecisions: z.array(
-        z.strictObject({ title: localised, logic: localised, consequences: localised, citation: plainText }),
-      ),
+      /** Empty says that there are none. */
+      automatedDecisions: z.array(automatedDecisionSchema(localised)),
+      retentionEvents: z.array(retentionEventSchema(localised)).default([]),
       source: localised,
       /** Laws that limit the rights (Art. 23), shown with the rights and cited in refusals. */
       restrictions: z.array(

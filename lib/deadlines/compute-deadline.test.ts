@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computeDeadline } from "@/lib/deadlines/compute-deadline";
-import { holidaysVersion } from "@/lib/deadlines/holidays-data";
-import { deadlineKinds } from "@/lib/deadlines/regimes";
+import { holidaysVersion } from "@/lib/deadlines/holidays";
+import { deadlineKinds } from "@/lib/deadlines/regime";
 import vectors from "@/lib/deadlines/testdata/vectors.json" with { type: "json" };
 import {
   clarification,
@@ -48,7 +48,7 @@ describe("one month under the GDPR", () => {
 
   it("carries the versions of the rule and of the lists", () => {
     expect(computeDeadline(request("2026-03-05"))).toMatchObject({
-      ruleVersion: "eu-gdpr:1",
+      ruleVersion: "eu-gdpr:2",
       holidaysVersion,
     });
   });

@@ -3,6 +3,8 @@ export type DeadlineErrorCode =
   | "unknown-regime"
   | "unknown-country"
   | "unknown-kind"
+  | "no-fixed-period"
+  | "not-in-force"
   | "unknown-time-zone"
   | "invalid-date"
   | "invalid-instant"

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languages } from "@/db/schema/enums";
 import { computeDeadline, type DeadlineInput } from "@/lib/deadlines/compute-deadline";
 import { explainStep } from "@/lib/deadlines/explain-step";
-import { holidayLists } from "@/lib/deadlines/holidays";
-import { addDays, addMonthsClamped, daysBetween, localDate, plainDate } from "@/lib/deadlines/plain-date";
+import { addDays, addMonthsClamped, daysBetween, localDate } from "@/lib/deadlines/plain-date";
 import type { DeadlineEvent } from "@/lib/deadlines/timeline";
 import { isWorkingDay, nextWorkingDay } from "@/lib/deadlines/working-days";
 
 const hourMs = 3_600_000;
-const first = Date.parse("2016-01-01T00:00:00Z");
-const instant = fc.integer({ min: 0, max: 27 * 365 * 24 * 60 }).map((minutes) => first + minutes * 60_000);
+const first = Date.parse("2018-05-26T00:00:00Z");
+const instant = fc.integer({ min: 0, max: 25 * 365 * 24 * 60 }).map((minutes) => first + minutes * 60_000);
 const places = [
   ["FR", "Europe/Paris"],
   ["DE", "Europe/Berlin"],
@@ -137,7 +137,7 @@ describe("every due date under the GDPR", () => {
     );
   });
 
-  it("is told by steps that lead from the receipt to it without a gap, each in words", () => {
+  it("is told by steps that lead from the receipt to it without a gap, each in words of every language", () => {
     fc.assert(
       fc.property(anyCase, (given) => {
         const { steps, receivedOn, dueOn } = computeDeadline(given);
@@ -145,24 +145,11 @@ describe("every due date under the GDPR", () => {
         for (const step of steps) {
           expect(step.from).toBe(reached);
           reached = step.to;
-          expect(step.text).toBe(explainStep(step, "en"));
-          expect(explainStep(step, "fr")).toMatch(/^\p{Lu}.*\(.+\)\.$/u);
+          for (const language of languages)
+            expect(explainStep(step, language)).toMatch(/^[\p{Lu}\d].*\(.+\)\.$/u);
         }
         expect(reached).toBe(dueOn);
       }),
     );
-  });
-});
-
-describe("every European list", () => {
-  it("gives a due date for receipts in every week of a year", () => {
-    for (const country of holidayLists.filter((list) => !list.startsWith("US"))) {
-      for (let day = plainDate("2027-01-01"); day < "2028-01-01"; day = addDays(day, 7)) {
-        const at = Date.parse(`${day}T10:00:00Z`);
-        const { dueOn } = computeDeadline({ ...input(places[0], at, []), country });
-        expect(daysBetween(day, dueOn)).toBeGreaterThanOrEqual(28);
-        expect(daysBetween(day, dueOn)).toBeLessThan(40);
-      }
-    }
   });
 });

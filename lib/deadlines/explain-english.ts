@@ -1,16 +1,21 @@
 import { dateInWords, placeInWords } from "@/lib/deadlines/date-words";
-import type { BareStep } from "@/lib/deadlines/deadline-step";
+import type { DeadlineStep, QuestionStep } from "@/lib/deadlines/deadline-step";
 import { citeLaw } from "@/lib/deadlines/legal-sources";
 import type { PlainDate } from "@/lib/deadlines/plain-date";
-import type { QuestionSubject } from "@/lib/deadlines/timeline";
+import type { Period, QuestionSubject } from "@/lib/deadlines/regime";
 import type { DayOff } from "@/lib/deadlines/working-days";
 
 const on = (date: PlainDate) => dateInWords("en", date);
 const weekdayOn = (date: PlainDate) => dateInWords("en", date, true);
-const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? "" : "s"}`;
+const units: Readonly<Record<Period["unit"], string>> = {
+  months: "month",
+  days: "day",
+  "business-days": "business day",
+};
+const count = (number: number, unit: Period["unit"]) => `${number} ${units[unit]}${number === 1 ? "" : "s"}`;
 
 /** A step in English, for the desk, the machine interface and readers of English. */
-export function explainInEnglish(step: BareStep): string {
+export function explainInEnglish(step: DeadlineStep): string {
   const until = `up to and including ${on(step.to)}`;
   const law = citeLaw(step, "en");
   switch (step.rule) {
@@ -18,16 +23,17 @@ export function explainInEnglish(step: BareStep): string {
       return `Received on ${on(step.to)} (time zone ${step.params.timeZone}). The day of receipt is not counted (${law}).`;
     case "one-month":
       return `The period is one month, ${until} (${law}).`;
+    case "month-count":
+      return `The period is ${count(step.params.length, "months")}, ${until} (${law}).`;
     case "day-count":
-      return `The period is ${count(step.params.length, "day")}, ${until} (${law}).`;
+      return `The period is ${count(step.params.length, "days")}, ${until} (${law}).`;
     case "business-days":
-      return `The period is ${count(step.params.length, "business day")}, ${until} (${law}).`;
+      return `The period is ${count(step.params.length, "business-days")}, ${until} (${law}).`;
     case "end-of-month-clamp":
       return `That month has no day ${step.params.day}: the period ends on its last day, ${on(step.to)} (${law}).`;
     case "extension": {
       const { notifiedOn, length, unit } = step.params;
-      const whole = count(length, unit === "months" ? "month" : "day");
-      return `An extension was announced on ${on(notifiedOn)}. The whole period is now ${whole}, counted from its start, ${until} (${law}).`;
+      return `An extension was announced on ${on(notifiedOn)}. The whole period is now ${count(length, unit)}, counted from its start, ${until} (${law}).`;
     }
     case "extension-late": {
       const { notifiedOn, noticeBy } = step.params;
@@ -40,21 +46,25 @@ export function explainInEnglish(step: BareStep): string {
   }
 }
 
-type QuestionStep = Extract<BareStep, { readonly params: { readonly about: readonly QuestionSubject[] } }>;
+const bases = {
+  written: "as the law itself provides",
+  tolerated: "which is tolerated practice, not written law",
+} as const;
 
 function explainQuestion(step: QuestionStep, law: string): string {
   const asked = `${questionIn(step.params.about)} asked for on ${on(step.params.askedOn)}`;
   switch (step.rule) {
     case "identity-start":
+    case "fee-start":
       return step.params.open
-        ? `${asked} and still awaited. The date is counted as if it came on ${on(step.params.on)} (${law}).`
-        : `${asked} and received on ${on(step.params.on)}. The period runs from that day (${law}).`;
+        ? `${asked} and still awaited. The date is counted as if the answer came on ${on(step.params.on)} and the period ran from that day, ${bases[step.params.basis]} (${law}).`
+        : `${asked} and received on ${on(step.params.on)}. The period runs from that day, ${bases[step.params.basis]} (${law}).`;
     case "suspension":
-      return `${asked} and received on ${on(step.params.answeredOn)}. The clock stood still meanwhile: ${added(step.params.days)} (${law}).`;
+      return `${asked} and received on ${on(step.params.answeredOn)}. The clock stood still meanwhile, ${bases[step.params.basis]}: ${added(step.params.days)} (${law}).`;
     case "suspension-open":
-      return `${asked} and still awaited. The clock stands still; up to ${on(step.params.countedTo)}, ${added(step.params.days)} (${law}).`;
+      return `${asked} and still awaited. The clock stands still, ${bases[step.params.basis]}: up to ${on(step.params.countedTo)}, ${added(step.params.days)} (${law}).`;
     case "suspension-waiting":
-      return `${asked} and still awaited. The clock stands still until the answer; the days will be added then, so the date shown is the earliest possible (${law}).`;
+      return `${asked} and still awaited. The clock stands still until the answer, ${bases[step.params.basis]}. The days will be added then, so the date shown is the earliest possible (${law}).`;
     case "suspension-late":
       return `${asked}, after the period had ended on ${on(step.params.endedOn)}. This does not stop the clock (${law}).`;
     case "no-suspension":
@@ -62,11 +72,15 @@ function explainQuestion(step: QuestionStep, law: string): string {
   }
 }
 
+const subjects: Readonly<Record<QuestionSubject, string>> = {
+  identity: "information to confirm identity",
+  clarification: "information to specify the request",
+  fee: "a fee",
+};
+
 function questionIn(about: readonly QuestionSubject[]): string {
-  if (about.length > 1) return "Information to confirm identity and to specify the request was";
-  return about[0] === "identity"
-    ? "Information to confirm identity was"
-    : "Information to specify the request was";
+  const text = about.map((subject) => subjects[subject]).join(" and ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} ${about.length > 1 ? "were" : "was"}`;
 }
 
 function added(days: number): string {

@@ -1,18 +1,17 @@
 import { dateInWords, placeInWords } from "@/lib/deadlines/date-words";
-import type { BareStep } from "@/lib/deadlines/deadline-step";
+import type { DeadlineStep, QuestionStep } from "@/lib/deadlines/deadline-step";
 import { citeLaw } from "@/lib/deadlines/legal-sources";
 import type { PlainDate } from "@/lib/deadlines/plain-date";
-import type { QuestionSubject } from "@/lib/deadlines/timeline";
+import type { Period, QuestionSubject } from "@/lib/deadlines/regime";
 import type { DayOff } from "@/lib/deadlines/working-days";
 
 const le = (date: PlainDate) => `le ${dateInWords("fr", date)}`;
-const du = (date: PlainDate) => `du ${dateInWords("fr", date)}`;
 const au = (date: PlainDate) => `au ${dateInWords("fr", date)}`;
 const weekdayOn = (date: PlainDate) => `le ${dateInWords("fr", date, true)}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A step in French, for the people concerned and the desk. */
-export function explainInFrench(step: BareStep): string {
+export function explainInFrench(step: DeadlineStep): string {
   const until = `jusqu’${au(step.to)} inclus`;
   const law = citeLaw(step, "fr");
   switch (step.rule) {
@@ -20,16 +19,17 @@ export function explainInFrench(step: BareStep): string {
       return `Réception ${le(step.to)} (fuseau horaire ${step.params.timeZone}). Le jour de la réception ne compte pas (${law}).`;
     case "one-month":
       return `Le délai est d’un mois, ${until} (${law}).`;
+    case "month-count":
+      return `Le délai est de ${count(step.params.length, "months")}, ${until} (${law}).`;
     case "day-count":
-      return `Le délai est de ${days(step.params.length)}, ${until} (${law}).`;
+      return `Le délai est de ${count(step.params.length, "days")}, ${until} (${law}).`;
     case "business-days":
-      return `Le délai est de ${step.params.length} jours ouvrés, ${until} (${law}).`;
+      return `Le délai est de ${count(step.params.length, "business-days")}, ${until} (${law}).`;
     case "end-of-month-clamp":
       return `Ce mois n’a pas de ${step.params.day} : le délai prend fin le dernier jour du mois, ${le(step.to)} (${law}).`;
     case "extension": {
       const { notifiedOn, length, unit } = step.params;
-      const whole = unit === "months" ? `${length} mois` : days(length);
-      return `Une prolongation a été annoncée ${le(notifiedOn)}. Le délai total est désormais de ${whole}, comptés depuis le début, ${until} (${law}).`;
+      return `Une prolongation a été annoncée ${le(notifiedOn)}. Le délai total est désormais de ${count(length, unit)}, comptés depuis le début, ${until} (${law}).`;
     }
     case "extension-late": {
       const { notifiedOn, noticeBy } = step.params;
@@ -42,21 +42,26 @@ export function explainInFrench(step: BareStep): string {
   }
 }
 
-type QuestionStep = Extract<BareStep, { readonly params: { readonly about: readonly QuestionSubject[] } }>;
+const bases = {
+  written: "comme le droit écrit le prévoit",
+  tolerated: "ce qui est toléré sans être prévu par la loi",
+} as const;
 
 function explainQuestion(step: QuestionStep, law: string): string {
-  const asked = `${questionIn(step.params.about)} ont été demandées ${le(step.params.askedOn)}`;
+  const { subject, e } = questionIn(step.params.about);
+  const asked = `${subject} ont été demandé${e}s ${le(step.params.askedOn)}`;
   switch (step.rule) {
     case "identity-start":
+    case "fee-start":
       return step.params.open
-        ? `${asked} et sont encore attendues. La date est calculée comme si elles arrivaient ${le(step.params.on)} (${law}).`
-        : `${asked} et reçues ${le(step.params.on)}. Le délai court à partir de ce jour (${law}).`;
+        ? `${asked} et sont encore attendu${e}s. La date est calculée comme si la réponse arrivait ${le(step.params.on)} et que le délai courait à partir de ce jour, ${bases[step.params.basis]} (${law}).`
+        : `${asked} et reçu${e}s ${le(step.params.on)}. Le délai court à partir de ce jour, ${bases[step.params.basis]} (${law}).`;
     case "suspension":
-      return `${asked} et reçues ${le(step.params.answeredOn)}. Entre-temps, le délai était suspendu : ${added(step.params.days)} (${law}).`;
+      return `${asked} et reçu${e}s ${le(step.params.answeredOn)}. Entre-temps, le délai était suspendu, ${bases[step.params.basis]} : ${added(step.params.days)} (${law}).`;
     case "suspension-open":
-      return `${asked} et sont encore attendues. Le délai est suspendu : à la date ${du(step.params.countedTo)}, ${added(step.params.days)} (${law}).`;
+      return `${asked} et sont encore attendu${e}s. Le délai est suspendu, ${bases[step.params.basis]} : jusqu’${au(step.params.countedTo)}, ${added(step.params.days)} (${law}).`;
     case "suspension-waiting":
-      return `${asked} et sont encore attendues. Le délai est suspendu jusqu’à la réponse ; ces jours ne s’ajouteront qu’à ce moment : la date indiquée est la plus proche possible (${law}).`;
+      return `${asked} et sont encore attendu${e}s. Le délai est suspendu jusqu’à la réponse, ${bases[step.params.basis]}. Ces jours ne s’ajouteront qu’à ce moment : la date indiquée est la plus proche possible (${law}).`;
     case "suspension-late":
       return `${asked}, alors que le délai avait pris fin ${le(step.params.endedOn)}. Cela ne suspend pas le délai (${law}).`;
     case "no-suspension":
@@ -64,18 +69,27 @@ function explainQuestion(step: QuestionStep, law: string): string {
   }
 }
 
-function questionIn(about: readonly QuestionSubject[]): string {
-  if (about.length > 1) return "Des informations sur l’identité et des précisions sur la demande";
-  return about[0] === "identity"
-    ? "Des informations pour confirmer l’identité"
-    : "Des précisions sur la demande";
+const subjects: Readonly<Record<QuestionSubject, string>> = {
+  identity: "des informations pour confirmer l’identité",
+  clarification: "des précisions sur la demande",
+  fee: "des frais",
+};
+
+/** The nouns, and the feminine ending of their participles: `frais` alone is masculine, and decides for all. */
+function questionIn(about: readonly QuestionSubject[]) {
+  const subject = capital(about.map((one) => subjects[one]).join(" et "));
+  return { subject, e: about.includes("fee") ? "" : "e" };
 }
 
-const days = (count: number) => `${count} ${count === 1 ? "jour" : "jours"}`;
+function count(number: number, unit: Period["unit"]): string {
+  if (unit === "months") return `${number} mois`;
+  const days = number === 1 ? "1 jour" : `${number} jours`;
+  return unit === "days" ? days : `${days} ${number === 1 ? "ouvré" : "ouvrés"}`;
+}
 
-function added(count: number): string {
-  if (count === 0) return "aucun jour ne s’ajoute";
-  return count === 1 ? "1 jour s’ajoute" : `${count} jours s’ajoutent`;
+function added(days: number): string {
+  if (days === 0) return "aucun jour ne s’ajoute";
+  return days === 1 ? "1 jour s’ajoute" : `${days} jours s’ajoutent`;
 }
 
 function dayOffIn(date: PlainDate, reason: DayOff, country: string): string {

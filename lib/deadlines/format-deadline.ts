@@ -1,4 +1,6 @@
+import type { Language } from "@/db/schema/enums";
 import type { ComputedDeadline } from "@/lib/deadlines/compute-deadline";
+import { explainStep } from "@/lib/deadlines/explain-step";
 
 /** The answer of `POST /api/v1/deadline` and of the command line. */
 export interface DeadlineJson {
@@ -14,11 +16,36 @@ export interface DeadlineJson {
     readonly from: string;
     readonly to: string;
   }[];
+  /** Without suspensions and restarts: shown beside `dueOn` where these are only tolerated. */
+  readonly statutoryDueOn: string;
+  readonly refusalNoticeBy: string | null;
+  readonly ruleVersion: string;
+  readonly holidaysVersion: string;
+  readonly certainty: string;
+  readonly note: string | null;
 }
 
-/** The part of a computed deadline that other systems rely on, with exactly these names. */
-export function formatDeadline(deadline: ComputedDeadline): DeadlineJson {
+/** The part of a computed deadline that other systems rely on, with exactly these names, its steps in words. */
+export function formatDeadline(deadline: ComputedDeadline, language: Language = "en"): DeadlineJson {
   const { dueOn, rawDueOn, suspendedDays, extensionNoticeBy, periodEndsAt } = deadline;
-  const steps = deadline.steps.map(({ rule, text, from, to }) => ({ rule, text, from, to }));
-  return { dueOn, rawDueOn, suspendedDays, extensionNoticeBy, periodEndsAt, steps };
+  const { statutoryDueOn, refusalNoticeBy, ruleVersion, holidaysVersion, certainty, note } = deadline;
+  return {
+    dueOn,
+    rawDueOn,
+    suspendedDays,
+    extensionNoticeBy,
+    periodEndsAt,
+    steps: deadline.steps.map((step) => ({
+      rule: step.rule,
+      text: explainStep(step, language),
+      from: step.from,
+      to: step.to,
+    })),
+    statutoryDueOn,
+    refusalNoticeBy,
+    ruleVersion,
+    holidaysVersion,
+    certainty,
+    note,
+  };
 }

@@ -1,108 +1,55 @@
-/** One correction to the national lists of date-holidays, in its own rule grammar. */
-export interface HolidayOverride {
+/** Days of one year that the generated lists do not know, or hold wrongly. */
+interface YearlyOverride {
+  /** A country (`FR`), a part of the United Kingdom (`GB-SCT`) or a region (`DE-BY`). A country's days hold in its regions. */
   readonly list: string;
-  /** Rules of the source to drop, exactly as the source spells them. */
-  readonly remove?: readonly string[];
-  /** Rules or single dates to add. */
+  /** `MM-DD`: further public holidays of that year. */
   readonly add?: readonly string[];
+  /** `MM-DD`: days that are none in that year. */
+  readonly remove?: readonly string[];
+  /** The act that says so. */
   readonly reason: string;
 }
 
 /**
- * Corrections, applied when the table is generated (run generate-holidays.ts after every change; a test compares).
- * A day stands on a list only when the law of the whole country makes it a public holiday (Reg. 1182/71 Art. 2(1)).
- * Where the law is doubtful the day is left out: a missing holiday makes an answer due earlier, never too late.
- *
- * Left out for that reason, and to be reviewed by a lawyer of the country:
- * BG days off after a holiday on a weekend (Labour Code Art. 154(2)) · GR 1 May moved by decree, except 2024 ·
- * HU, LV rest days moved by decree · NL Good Friday and 5 May (Algemene termijnenwet Art. 3) · SK 8 May and
- * 15 September from 2027 · FI, SE eves · IE substitute days (the law gives a benefit, no holiday) ·
- * ES substitute days (decided by the regions) · LI 2 February and 19 March · all regional and local holidays.
+ * Public holidays decided for a single year, by year: edit here when a government proclaims, moves or cancels a day.
+ * Nothing is to be generated: the change counts from the next start on, and `holidaysVersion`, which is stored with
+ * every computed date, changes with it. A rule that holds every year belongs into holidays-corrections.ts.
+ * `GB` stands for the days common to all four parts; a day of the whole kingdom is written on all five lists.
  */
-export const holidayOverrides: readonly HolidayOverride[] = [
-  {
-    list: "BG",
-    add: ["12-26"],
-    reason:
-      "Labour Code Art. 154(1) names 24, 25 and 26 December; the source holds 26 December to be an observance.",
-  },
-  {
-    list: "CH",
-    remove: ["easter -2", "easter 1", "easter 50", "12-26"],
-    reason: "Cantonal holidays. 1 January, Ascension, 1 August and 25 December are holidays in every canton.",
-  },
-  {
-    list: "CY",
-    remove: ["orthodox -47"],
-    add: ["orthodox -48", "orthodox 50"],
-    reason:
-      "Green Monday is the 48th day before Orthodox Easter; the Monday of Pentecost (Kataklysmos) is a holiday.",
-  },
-  {
-    list: "CZ",
-    remove: ["easter -2"],
-    add: ["easter -2 since 2016"],
-    reason: "Good Friday is a public holiday since 2016 (act 359/2015 Sb.).",
-  },
-  {
-    list: "ES",
-    remove: ["substitutes 12-25 if sunday then next monday"],
-    reason: "Whether a Sunday holiday moves to the Monday is decided by each autonomous community.",
-  },
-  {
-    list: "GB-SCT",
-    add: ["2026-06-15"],
-    reason: "Bank holiday for the football World Cup (Royal Proclamation of 4 February 2026).",
-  },
-  {
-    list: "GR",
-    remove: ["05-01"],
-    add: ["05-01 prior to 2024", "2024-05-07", "05-01 since 2025"],
-    reason: "1 May 2024 fell in Holy Week and was moved to 7 May.",
-  },
-  {
-    list: "IE",
-    add: ["2022-03-18"],
-    reason: "Single public holiday, Day of Remembrance and Recognition (S.I. 50/2022).",
-  },
-  {
-    list: "IS",
-    remove: ["thursday after 04-18"],
-    add: ["thursday after 04-19"],
-    reason:
-      "The First Day of Summer is the Thursday from 19 to 25 April; the source takes 18 April when it is a Thursday.",
-  },
-  {
-    list: "LI",
-    remove: ["easter -2", "easter 40", "easter 61"],
-    add: ["08-15", "11-01"],
-    reason:
-      "Good Friday is a bank holiday and the bridge days are no holidays; 15 August (national day) and 1 November are.",
-  },
-  {
-    list: "LV",
-    add: ["2018-07-09", "2018-09-24", "2023-07-10"],
-    reason: "Single public holidays: last days of the Song and Dance Celebration, visit of the Pope.",
-  },
-  { list: "PL", add: ["2018-11-12"], reason: "Single public holiday, centenary of independence." },
-  {
-    list: "PT",
-    remove: ["easter 60", "10-05", "11-01", "12-01"],
-    add: ["easter 60 since 2016", "10-05 since 2016", "11-01 since 2016", "12-01 since 2016"],
-    reason: "Four holidays were suspended from 2013 to 2015 and restored by Lei 8/2016.",
-  },
-  {
-    list: "RO",
-    remove: ["01-06", "01-07", "orthodox -2", "06-01"],
-    add: ["01-06 since 2024", "01-07 since 2024", "orthodox -2 since 2018", "06-01 since 2017"],
-    reason: "Holidays since 2024 (Legea 52/2023), 2018 (Legea 64/2018) and 2017 (Legea 220/2016).",
-  },
-  { list: "SI", add: ["2023-08-14"], reason: "Single work-free day, Day of Solidarity." },
-  { list: "SK", add: ["2018-10-30"], reason: "Single public holiday, centenary of the Martin Declaration." },
-  {
-    list: "US-CA",
-    remove: ["03-31 and if sunday then next monday", "friday after 4th thursday in November"],
-    reason:
-      "The regulations do not define a business day: only days that are federal and Californian holidays are left out.",
-  },
-];
+export const holidayOverrides: Readonly<Record<number, readonly YearlyOverride[]>> = {
+  2018: [
+    {
+      list: "LV",
+      add: ["07-09", "09-24"],
+      reason: "Last day of the Song and Dance Celebration, visit of the Pope.",
+    },
+    { list: "PL", add: ["11-12"], reason: "Centenary of independence (act of 7 November 2018)." },
+    { list: "SK", add: ["10-30"], reason: "Centenary of the Martin Declaration." },
+  ],
+  2022: [
+    {
+      list: "IE",
+      add: ["03-18"],
+      reason: "Single public holiday, Day of Remembrance and Recognition (S.I. 50/2022).",
+    },
+  ],
+  2023: [
+    { list: "LV", add: ["07-10"], reason: "Last day of the Song and Dance Celebration." },
+    { list: "SI", add: ["08-14"], reason: "Single work-free day, Day of Solidarity." },
+  ],
+  2024: [
+    {
+      list: "GR",
+      remove: ["05-01"],
+      add: ["05-07"],
+      reason: "1 May 2024 fell in Holy Week and was moved to 7 May.",
+    },
+  ],
+  2026: [
+    {
+      list: "GB-SCT",
+      add: ["06-15"],
+      reason: "Bank holiday for the football World Cup (Royal Proclamation of 4 February 2026).",
+    },
+  ],
+};

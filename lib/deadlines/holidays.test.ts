@@ -1,27 +1,32 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { buildHolidayTable, renderHolidayFile } from "@/lib/deadlines/generate-holidays";
-import { holidayLists, isHolidayList, isPublicHoliday } from "@/lib/deadlines/holidays";
+import {
+  buildHolidayTable,
+  buildRegionTable,
+  renderHolidayFile,
+  renderRegionFile,
+} from "@/lib/deadlines/generate-holidays";
+import { holidayLists, holidayRegions, isPublicHoliday } from "@/lib/deadlines/holidays";
+import { holidayCorrections } from "@/lib/deadlines/holidays-corrections";
 import { holidayYears } from "@/lib/deadlines/holidays-data";
 import { holidayOverrides } from "@/lib/deadlines/holidays-override";
 import { addDays, plainDate } from "@/lib/deadlines/plain-date";
 
 describe("the lists of public holidays", () => {
-  it("are what the generator makes of the source and the overrides today", { timeout: 60_000 }, () => {
-    const committed = readFileSync(new URL("holidays-data.ts", import.meta.url), "utf8");
-    expect(renderHolidayFile(buildHolidayTable())).toBe(committed);
+  it("are what the generator makes of the source and the corrections today", { timeout: 60_000 }, () => {
+    const committed = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
+    const table = buildHolidayTable();
+    const regions = buildRegionTable(table);
+    expect(renderHolidayFile(table, regions)).toBe(committed("holidays-data.ts"));
+    expect(renderRegionFile(regions)).toBe(committed("holiday-regions-data.ts"));
   });
 
-  it("cover the EEA, the parts of the United Kingdom and Switzerland", () => {
+  it("cover the EEA, the United Kingdom, Switzerland and whoever counts in working days", () => {
     const eea =
       "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" ");
-    const others = ["CH", "GB", "GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "US-CA"];
+    const others = ["CH", "GB", "GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS", "MX", "NZ", "US-CA"];
     expect([...holidayLists].sort()).toEqual([...eea, ...others].sort());
-    expect([isHolidayList("FR"), isHolidayList("fr"), isHolidayList("toString")]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(() => isPublicHoliday(plainDate("2026-01-01"), "toString")).toThrow("no list");
   });
 
   it("hold New Year's Day and Christmas of every year everywhere", () => {
@@ -76,13 +81,57 @@ describe("the lists of public holidays", () => {
     ["GB-WLS", "2026-03-17", false, "St Patrick's Day is Northern Irish"],
     ["GB", "2026-04-03", true, "Good Friday in all four parts"],
     ["GB", "2026-04-06", false, "Easter Monday not in Scotland"],
+    ["FR-57", "2026-04-03", true, "Good Friday in Alsace-Moselle"],
+    ["FR-68", "2028-12-26", true, "second day of Christmas in Alsace-Moselle"],
+    ["FR-57", "2026-07-14", true, "the national days hold in the regions"],
+    ["FR-RE", "2027-12-20", true, "abolition of slavery on Réunion"],
+    ["DE-BY", "2026-01-06", true, "Epiphany in Bavaria"],
+    ["DE-BY", "2026-06-04", true, "Corpus Christi in Bavaria"],
+    ["DE-BE", "2026-06-04", false, "no Corpus Christi in Berlin"],
+    ["DE-BE", "2027-03-08", true, "Women's Day in Berlin"],
+    ["DE-SN", "2026-11-18", true, "Day of Repentance and Prayer in Saxony"],
+    ["ES-CT", "2026-09-11", true, "Diada"],
+    ["ES-MD", "2026-09-11", false, "Catalan only"],
+    ["CH-ZH", "2026-04-06", true, "Easter Monday in Zürich"],
+    ["CH-TI", "2026-04-03", false, "no Good Friday in Ticino"],
+    ["CH-ZH", "2026-04-03", true, "Good Friday in Zürich"],
+    ["IT-32", "2026-05-25", true, "Whit Monday in South Tyrol"],
+    ["GR", "2024-05-07", true, "1 May moved behind Easter"],
+    ["GR", "2024-05-01", false, "1 May moved behind Easter"],
+    ["LV", "2023-07-10", true, "single public holiday"],
+    ["NZ", "2026-07-10", true, "Matariki"],
+    ["NZ", "2027-01-15", true, "last day that the Privacy Act leaves out around the New Year"],
+    ["NZ", "2027-01-18", false, "counted again"],
+    ["NZ", "2027-04-26", true, "ANZAC Day on a Sunday, Mondayised"],
+    ["MX", "2026-02-02", true, "Constitution Day, first Monday in February"],
   ])("%s %s is %s: %s", (list, date, expected) =>
     expect(isPublicHoliday(plainDate(date), list)).toBe(expected),
   );
 
+  const places = [...holidayLists, ...holidayRegions.map(({ code }) => code)];
+
+  it("know regions of federal countries only, each under a name", () => {
+    expect([...new Set(holidayRegions.map(({ code }) => code.slice(0, 3)))]).toEqual([
+      ...["CH-", "DE-", "ES-", "FR-", "IT-"],
+    ]);
+    expect(holidayRegions.every(({ name }) => name.length > 2)).toBe(true);
+  });
+
+  it("take the overrides of a year as they stand, each with a reason", () => {
+    for (const [year, overrides] of Object.entries(holidayOverrides)) {
+      for (const { list, add = [], remove = [], reason } of overrides) {
+        expect(places).toContain(list);
+        expect(reason.length).toBeGreaterThan(20);
+        expect(add.length + remove.length).toBeGreaterThan(0);
+        for (const day of add) expect(isPublicHoliday(plainDate(`${year}-${day}`), list)).toBe(true);
+        for (const day of remove) expect(isPublicHoliday(plainDate(`${year}-${day}`), list)).toBe(false);
+      }
+    }
+  });
+
   it("correct lists that exist, each with a reason and an effect", () => {
-    for (const { list, add = [], remove = [], reason } of holidayOverrides) {
-      expect(holidayLists).toContain(list);
+    for (const { list, add = [], remove = [], reason } of holidayCorrections) {
+      expect(places).toContain(list);
       expect(reason.length).toBeGreaterThan(20);
       expect(add.length + remove.length).toBeGreaterThan(0);
     }

@@ -23,9 +23,17 @@ describe("the machine interface of the clock", () => {
     expect(parsed.ok && formatDeadline(computeDeadline(parsed.input)).dueOn).toBe(vector.expectedDueDate);
   });
 
-  it("answers with the promised names and no others", () => {
+  it("answers with the promised names first", () => {
     const parsed = parseDeadlineInput(valid);
     const answer = parsed.ok ? formatDeadline(computeDeadline(parsed.input)) : null;
+    expect(Object.keys(answer ?? {}).slice(0, 6)).toEqual([
+      "dueOn",
+      "rawDueOn",
+      "suspendedDays",
+      "extensionNoticeBy",
+      "periodEndsAt",
+      "steps",
+    ]);
     expect(answer).toEqual({
       dueOn: "2026-04-30",
       rawDueOn: "2026-04-30",
@@ -35,6 +43,12 @@ describe("the machine interface of the clock", () => {
       steps: expect.arrayContaining([
         { rule: "extension", text: expect.any(String), from: "2026-02-28", to: "2026-04-30" },
       ]),
+      statutoryDueOn: "2026-04-30",
+      refusalNoticeBy: "2026-03-02",
+      ruleVersion: "eu-gdpr:2",
+      holidaysVersion: expect.any(String),
+      certainty: "medium",
+      note: null,
     });
   });
 

@@ -1,11 +1,12 @@
 import type { DeadlineInput } from "@/lib/deadlines/compute-deadline";
-import { parseInstant } from "@/lib/deadlines/instant";
-import { isTimeZone } from "@/lib/deadlines/plain-date";
-import { deadlineKinds, findRegime, regimeCodes } from "@/lib/deadlines/regimes";
+import { parseInstantMs } from "@/lib/deadlines/instant";
+import { deadlineKinds } from "@/lib/deadlines/regime";
+import { findRegime, isUnder, regimeCodes } from "@/lib/deadlines/regimes";
+import { isTimeZone } from "@/lib/deadlines/time-zone";
 import { type DeadlineEvent, questionEventTypes } from "@/lib/deadlines/timeline";
 
 /** One wrong or missing field, as a path into the input (`events[0].at`), and what is expected there. */
-interface InputError {
+export interface InputError {
   readonly field: string;
   readonly message: string;
 }
@@ -64,14 +65,14 @@ function readRegime(fields: Fields, errors: InputError[]): string {
 
 function readCountry(fields: Fields, regime: string, errors: InputError[]): string {
   if (regime === "") return readText(fields, "country", errors, "Use a country code such as FR.", Boolean);
-  const { countries } = findRegime(regime);
-  const message = `Under ${regime} use one of ${countries.join(", ")}.`;
-  return readText(fields, "country", errors, message, (text) => countries.includes(text));
+  const law = findRegime(regime);
+  const message = `Under ${regime} use one of ${law.countries.join(", ")}, or a region of one such as DE-BY.`;
+  return readText(fields, "country", errors, message, (text) => isUnder(law, text));
 }
 
 function readInstant(fields: Fields, name: string, field: string, errors: InputError[]): string {
   const value = fields[name];
-  if (typeof value === "string" && parseInstant(value)) return value;
+  if (typeof value === "string" && parseInstantMs(value) !== null) return value;
   errors.push({ field, message: "Use ISO 8601 with an offset, such as 2027-03-05T10:00:00+01:00." });
   return "";
 }

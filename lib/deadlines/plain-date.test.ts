@@ -6,13 +6,13 @@ import {
   compareDates,
   dayOfWeek,
   daysBetween,
-  isTimeZone,
   localDate,
   parsePlainDate,
   partsOf,
   plainDate,
   startOfDay,
 } from "@/lib/deadlines/plain-date";
+import { isTimeZone } from "@/lib/deadlines/time-zone";
 
 const anyDate = fc.integer({ min: 0, max: 36_000 }).map((days) => addDays(plainDate("1980-01-01"), days));
 

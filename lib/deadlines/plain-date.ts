@@ -1,4 +1,5 @@
 import { DeadlineError } from "@/lib/deadlines/deadline-error";
+import { offsetMs } from "@/lib/deadlines/time-zone";
 
 declare const brand: unique symbol;
 
@@ -16,12 +17,11 @@ interface DateParts {
 const dayMs = 86_400_000;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+const form = /^[1-9]\d{3}-\d\d-\d\d$/;
+
 /** The date in a text of exactly the form `YYYY-MM-DD`; null for any other text and for days that do not exist. */
 export function parsePlainDate(text: string): PlainDate | null {
-  const [year, month, day] = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return text as PlainDate;
+  return form.test(text) && dayNumberAt(text) !== null ? (text as PlainDate) : null;
 }
 
 /** @throws DeadlineError `invalid-date` for anything that `parsePlainDate` does not accept. */
@@ -34,12 +34,16 @@ export function plainDate(text: string): PlainDate {
 
 /** Year, month (1-12) and day of the month (1-31). */
 export function partsOf(date: PlainDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
+  return {
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
+  };
 }
 
 /** The date `days` calendar days later (earlier when negative). */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return plainDate(new Date((dayNumber(date) + days) * dayMs).toISOString().slice(0, 10));
+  return days === 0 ? date : fromDayNumber(dayNumberOf(date) + days);
 }
 
 /**
@@ -50,12 +54,12 @@ export function addMonthsClamped(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(date);
   const target = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(target / 12), (((target % 12) + 12) % 12) + 1];
-  return fromParts(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+  return fromDayNumber(dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))));
 }
 
 /** ISO 8601 day of the week: 1 is Monday, 7 is Sunday. */
 export function dayOfWeek(date: PlainDate): number {
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Negative when `a` is the earlier date, 0 when equal, positive when later: for `sort`. */
@@ -70,7 +74,7 @@ export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
 
 /** Calendar days from one date to another: 0 for the same date, negative when `to` is the earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /**
@@ -85,13 +89,12 @@ export function localDate(instant: Date, timeZone: string): PlainDate {
       "This is not an instant: use ISO 8601 with an offset.",
     );
   }
-  const parts = new Map(
-    calendarOf(timeZone)
-      .formatToParts(instant)
-      .map((part) => [part.type, part.value]),
-  );
-  const year = (parts.get("year") ?? "").padStart(4, "0");
-  return plainDate(`${year}-${parts.get("month") ?? ""}-${parts.get("day") ?? ""}`);
+  return localDateAt(instant.getTime(), timeZone);
+}
+
+/** As `localDate`, at an instant in milliseconds since 1970. */
+export function localDateAt(instantMs: number, timeZone: string): PlainDate {
+  return fromDayNumber(Math.floor((instantMs + offsetMs(instantMs, timeZone)) / dayMs));
 }
 
 /**
@@ -100,9 +103,11 @@ export function localDate(instant: Date, timeZone: string): PlainDate {
  * @throws DeadlineError `unknown-time-zone`.
  */
 export function startOfDay(date: PlainDate, timeZone: string): Date {
-  const midnightUtc = dayNumber(date) * dayMs;
+  const midnightUtc = dayNumberOf(date) * dayMs;
   let before = midnightUtc - dayMs;
   let from = midnightUtc + dayMs;
+  const offset = offsetMs(before, timeZone);
+  if (offset === offsetMs(from, timeZone)) return new Date(midnightUtc - offset);
   while (from - before > 1) {
     const middle = Math.floor((before + from) / 2);
     if (localDate(new Date(middle), timeZone) < date) before = middle;
@@ -111,9 +116,23 @@ export function startOfDay(date: PlainDate, timeZone: string): Date {
   return new Date(from);
 }
 
-/** Whether this machine knows the IANA time zone. */
-export function isTimeZone(name: string): boolean {
-  return findCalendar(name) !== null;
+/** Days since 1970-01-01, negative before. */
+export function dayNumberOf(date: PlainDate): number {
+  return numbers.get(date) ?? dayNumberAt(date) ?? Number.NaN;
+}
+
+/** The same for a text that starts with the form of a date; null when there is no such day. */
+export function dayNumberAt(text: string): number | null {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return dayNumber(year, month, day);
+}
+
+/** The number that two decimal digits of a text spell. */
+export function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * 48;
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -121,43 +140,29 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (lengths[month - 1] ?? 0);
 }
 
-function fromParts(year: number, month: number, day: number): PlainDate {
-  return plainDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+/** Counted in years that begin in March, so that the leap day is the last day of its year. */
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + dayOfYear - daysToEpoch;
 }
 
-/** Days since 1970-01-01. */
-function dayNumber(date: PlainDate): number {
-  const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day) / dayMs;
-}
+/** From 1 March of the year 0 to 1970-01-01. */
+const daysToEpoch = 719_468;
 
-/** By lower-cased name, so that spellings of one zone cannot fill the memory. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
+/** The dates of 1970 to 2106 that were written once, and their numbers: a clock meets the same days again and again. */
+const written: (PlainDate | undefined)[] = new Array(50_000);
+const numbers = new Map<PlainDate, number>();
 
-function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  const calendar = findCalendar(timeZone);
-  if (calendar) return calendar;
-  throw new DeadlineError(
-    "unknown-time-zone",
-    "tz",
-    "This time zone is not known: use an IANA name such as Europe/Paris.",
-  );
-}
-
-function findCalendar(timeZone: string): Intl.DateTimeFormat | null {
-  const key = timeZone.toLowerCase();
-  const known = calendars.get(key);
-  if (known) return known;
-  try {
-    const calendar = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-      timeZone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
-    calendars.set(key, calendar);
-    return calendar;
-  } catch {
-    return null;
+/** The date that many days after 1970-01-01. */
+export function fromDayNumber(number: number): PlainDate {
+  const known = written[number];
+  if (known !== undefined) return known;
+  const date = plainDate(new Date(number * dayMs).toISOString().slice(0, 10));
+  if (number >= 0 && number < written.length) {
+    written[number] = date;
+    numbers.set(date, number);
   }
+  return date;
 }

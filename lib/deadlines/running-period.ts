@@ -1,6 +1,6 @@
-import { addDays, addMonthsClamped, daysBetween, laterOf, type PlainDate } from "@/lib/deadlines/plain-date";
-import type { Period, Regime } from "@/lib/deadlines/regimes";
-import type { Question, QuestionSubject } from "@/lib/deadlines/timeline";
+import { addDays, addMonthsClamped, dayNumberOf, laterOf, type PlainDate } from "@/lib/deadlines/plain-date";
+import type { Period, QuestionSubject, Regime } from "@/lib/deadlines/regime";
+import type { Question } from "@/lib/deadlines/timeline";
 import { addWorkingDays, nextWorkingDay } from "@/lib/deadlines/working-days";
 
 /** The law of one clock and the day it was set off. */
@@ -59,30 +59,31 @@ export function rollForward({ period, country }: ClockLaw, date: PlainDate): Pla
  */
 export function runPeriod(law: ClockLaw, questions: readonly Question[], length: number): RunningPeriod {
   let startsOn = law.receivedOn;
-  let spans: Suspension[] = [];
+  let unsuspendedOn = endOfPeriod(law, startsOn, length);
+  let spans: readonly Suspension[] = [];
   const restarts: RunningPeriod["restarts"][number][] = [];
   const late: RunningPeriod["late"][number][] = [];
   const waiting: Question[] = [];
   const ignored: Question[] = [];
-  const rawDueOn = () => addDays(endOfPeriod(law, startsOn, length), sumOfDays(law, spans, startsOn));
   for (const question of questions) {
-    const effect = law.regime[question.about];
+    const effect = law.regime.questions[question.about]?.effect;
     const until = question.answeredOn ?? (law.asOn && laterOf(law.asOn, question.askedOn));
-    const endedOn = rollForward(law, rawDueOn());
-    if (effect === "ignored") ignored.push(question);
-    else if (question.askedOn > endedOn) late.push({ question, endedOn });
+    const endedOn = question.askedOn > unsuspendedOn ? endOf(law, unsuspendedOn, spans, startsOn) : null;
+    if (effect === undefined) ignored.push(question);
+    else if (endedOn !== null && question.askedOn > endedOn) late.push({ question, endedOn });
     else if (until === null) waiting.push(question);
     else if (effect === "suspends") spans = join(spans, question, until);
     else {
       startsOn = laterOf(startsOn, until);
+      unsuspendedOn = endOfPeriod(law, startsOn, length);
       restarts.push({ question, on: until });
     }
   }
   return {
     startsOn,
-    unsuspendedOn: endOfPeriod(law, startsOn, length),
-    rawDueOn: rawDueOn(),
-    suspensions: spans.map((span) => ({ ...span, days: daysOf(law, span, startsOn) })),
+    unsuspendedOn,
+    rawDueOn: addDays(unsuspendedOn, sumOfDays(law, spans, startsOn)),
+    suspensions: spans.map((span) => withDays(law, span, startsOn)),
     restarts,
     late,
     waiting,
@@ -90,17 +91,33 @@ export function runPeriod(law: ClockLaw, questions: readonly Question[], length:
   };
 }
 
+/** The last day after what was suspended so far: whoever asks later asks when all is over. */
+function endOf(law: ClockLaw, unsuspendedOn: PlainDate, spans: readonly Suspension[], startsOn: PlainDate) {
+  return rollForward(law, addDays(unsuspendedOn, sumOfDays(law, spans, startsOn)));
+}
+
+function withDays(
+  law: ClockLaw,
+  span: Suspension,
+  startsOn: PlainDate,
+): RunningPeriod["suspensions"][number] {
+  const { about, askedOn, until, open } = span;
+  return { about, askedOn, until, open, days: daysOf(law, span, startsOn) };
+}
+
 function sumOfDays(law: ClockLaw, spans: readonly Suspension[], startsOn: PlainDate): number {
-  return spans.reduce((sum, span) => sum + daysOf(law, span, startsOn), 0);
+  let sum = 0;
+  for (const span of spans) sum += daysOf(law, span, startsOn);
+  return sum;
 }
 
 /**
  * Civil days of a suspension: answer date less asking date, or both included where the regime says so. The day from
  * which the period runs is never counted, so it cannot be suspended either.
  */
-function daysOf({ regime }: ClockLaw, span: Suspension, startsOn: PlainDate): number {
-  const first = regime.suspendedDays === "through-answer" ? span.askedOn : addDays(span.askedOn, 1);
-  return Math.max(0, daysBetween(laterOf(first, addDays(startsOn, 1)), span.until) + 1);
+function daysOf({ regime }: ClockLaw, { askedOn, until }: Suspension, startsOn: PlainDate): number {
+  const first = dayNumberOf(askedOn) + (regime.suspendedDays === "through-answer" ? 0 : 1);
+  return Math.max(0, dayNumberOf(until) + 1 - Math.max(first, dayNumberOf(startsOn) + 1));
 }
 
 function join(spans: readonly Suspension[], question: Question, until: PlainDate): Suspension[] {

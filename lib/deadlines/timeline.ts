@@ -1,24 +1,18 @@
+import { type ClockEventType, clockEventTypes } from "@/db/schema/enums";
 import { DeadlineError } from "@/lib/deadlines/deadline-error";
-import { requireInstant } from "@/lib/deadlines/instant";
-import { localDate, type PlainDate } from "@/lib/deadlines/plain-date";
+import { parseInstantMs, requireInstantMs } from "@/lib/deadlines/instant";
+import { compareDates, localDateAt, type PlainDate } from "@/lib/deadlines/plain-date";
+import { type QuestionSubject, questionSubjects } from "@/lib/deadlines/regime";
 
-export const questionEventTypes = [
-  "identity_requested",
-  "identity_received",
-  "clarification_requested",
-  "clarification_received",
-] as const;
-
-/** What the person was asked for: to confirm who they are, or to specify the request. */
-export type QuestionSubject = "identity" | "clarification";
+export const questionEventTypes = clockEventTypes.filter((type) => type !== "extension_notified");
 
 /** `at` is ISO 8601 with an offset. */
 export type DeadlineEvent =
-  | { readonly type: (typeof questionEventTypes)[number]; readonly at: string }
+  | { readonly type: Exclude<ClockEventType, "extension_notified">; readonly at: string }
   | {
       readonly type: "extension_notified";
       readonly at: string;
-      /** Added to a period in months or in days; absent: all that the law allows. */
+      /** Added to a period in months, or in days or business days; absent: all that the law allows. */
       readonly months?: number | undefined;
       readonly days?: number | undefined;
     };
@@ -44,7 +38,13 @@ export interface Timeline {
   readonly extension: ExtensionNotice | null;
 }
 
-type Dated = DeadlineEvent & { readonly field: string; readonly instant: Date; readonly on: PlainDate };
+/** An event with its place in the list and its civil date. */
+interface Dated {
+  readonly event: DeadlineEvent;
+  readonly index: number;
+  readonly atMs: number;
+  readonly on: PlainDate;
+}
 
 /**
  * The events as pairs of question and answer and one notice of extension. Their order in the list does not matter,
@@ -56,57 +56,97 @@ export function readTimeline(
   timeZone: string,
   receivedOn: PlainDate,
 ): Timeline {
-  const dated = events.map((event, index) => dateEvent(event, index, timeZone, receivedOn));
-  dated.sort((a, b) => a.instant.getTime() - b.instant.getTime());
-  const questions = [...pair(dated, "identity"), ...pair(dated, "clarification")];
-  return {
-    questions: questions.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0)),
-    extension: readExtension(dated),
-  };
+  if (events.length === 0) return nothingHappened;
+  const listed = events.map((event, index) => dateEvent(event, index, timeZone, receivedOn));
+  const dated = inOrder(listed, byInstant);
+  return { questions: readQuestions(dated), extension: readExtension(dated) };
+}
+
+const nothingHappened: Timeline = { questions: [], extension: null };
+
+const byInstant = (a: Dated, b: Dated): number => a.atMs - b.atMs;
+
+const byAsking = (a: Question, b: Question): number =>
+  compareDates(a.askedOn, b.askedOn) || questionSubjects.indexOf(a.about) - questionSubjects.indexOf(b.about);
+
+/** Most lists are in order already: looking is cheaper than sorting. */
+function inOrder<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] {
+  let last: Item | undefined;
+  for (const item of items) {
+    if (last !== undefined && compare(last, item) > 0) return items.toSorted(compare);
+    last = item;
+  }
+  return items;
 }
 
 function dateEvent(event: DeadlineEvent, index: number, timeZone: string, receivedOn: PlainDate): Dated {
-  const field = `events[${index}]`;
-  const instant = requireInstant(event.at, `${field}.at`);
-  const on = localDate(instant, timeZone);
+  const atMs = parseInstantMs(event.at) ?? requireInstantMs(event.at, `events[${index}].at`);
+  const on = localDateAt(atMs, timeZone);
   if (on < receivedOn) {
     throw new DeadlineError(
       "event-before-receipt",
-      `${field}.at`,
+      `events[${index}].at`,
       `The event of ${on} lies before the receipt on ${receivedOn}: correct one of the two dates.`,
     );
   }
-  return { ...event, field, instant, on };
+  return { event, index, atMs, on };
 }
 
-function pair(events: readonly Dated[], about: QuestionSubject): Question[] {
+/** What an event says about which question. */
+const meanings = {
+  identity_requested: { about: "identity", answers: false },
+  identity_received: { about: "identity", answers: true },
+  clarification_requested: { about: "clarification", answers: false },
+  clarification_received: { about: "clarification", answers: true },
+  fee_requested: { about: "fee", answers: false },
+  fee_received: { about: "fee", answers: true },
+  extension_notified: null,
+} as const satisfies Record<
+  ClockEventType,
+  { readonly about: QuestionSubject; readonly answers: boolean } | null
+>;
+
+function readQuestions(events: readonly Dated[]): readonly Question[] {
   const questions: Question[] = [];
-  let askedOn: PlainDate | null = null;
-  for (const event of events) {
-    if (event.type === `${about}_requested`) askedOn ??= event.on;
-    if (event.type !== `${about}_received`) continue;
+  const asked: Record<QuestionSubject, PlainDate | null> = { identity: null, clarification: null, fee: null };
+  for (const { event, index, on } of events) {
+    const meaning = meanings[event.type];
+    if (meaning === null) continue;
+    const { about, answers } = meaning;
+    const askedOn = asked[about];
+    if (!answers) {
+      asked[about] = askedOn ?? on;
+      continue;
+    }
     if (askedOn === null) {
       throw new DeadlineError(
         "answer-without-question",
-        `${event.field}.type`,
-        `${event.type} on ${event.on} answers no open question: record ${about}_requested before it.`,
+        `events[${index}].type`,
+        `${event.type} on ${on} answers no open question: record ${about}_requested before it.`,
       );
     }
-    questions.push({ about, askedOn, answeredOn: event.on });
-    askedOn = null;
+    questions.push({ about, askedOn, answeredOn: on });
+    asked[about] = null;
   }
-  return askedOn === null ? questions : [...questions, { about, askedOn, answeredOn: null }];
+  for (const about of questionSubjects) {
+    const askedOn = asked[about];
+    if (askedOn !== null) questions.push({ about, askedOn, answeredOn: null });
+  }
+  return inOrder(questions, byAsking);
 }
 
 function readExtension(events: readonly Dated[]): ExtensionNotice | null {
-  const [first, second] = events.filter((event) => event.type === "extension_notified");
-  if (first === undefined) return null;
-  if (second !== undefined) {
-    throw new DeadlineError(
-      "extension-repeated",
-      `${second.field}.type`,
-      "A period is extended once: keep the first notice only.",
-    );
+  let notice: ExtensionNotice | null = null;
+  for (const { event, index, on } of events) {
+    if (event.type !== "extension_notified") continue;
+    if (notice !== null) {
+      throw new DeadlineError(
+        "extension-repeated",
+        `events[${index}].type`,
+        "A period is extended once: keep the first notice only.",
+      );
+    }
+    notice = { field: `events[${index}]`, notifiedOn: on, months: event.months, days: event.days };
   }
-  return { field: first.field, notifiedOn: first.on, months: first.months, days: first.days };
+  return notice;
 }

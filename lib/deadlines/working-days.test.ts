@@ -5,7 +5,8 @@ import { addDays, daysBetween, plainDate } from "@/lib/deadlines/plain-date";
 import { addWorkingDays, dayOff, isWorkingDay, nextWorkingDay } from "@/lib/deadlines/working-days";
 
 const anyDate = fc.integer({ min: 0, max: 10_000 }).map((days) => addDays(plainDate("2016-01-01"), days));
-const anyList = fc.constantFrom(...holidayLists);
+/** New Zealand counts no day for three weeks around the New Year. */
+const anyList = fc.constantFrom(...holidayLists.filter((list) => list !== "NZ"));
 
 describe("working days", () => {
   it.each([

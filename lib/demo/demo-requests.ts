@@ -1,19 +1,19 @@
 import { randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { type DemoMember, demoMembers } from "@/db/samples/adh6/demo-members";
-import type { RequestStatus, Right } from "@/db/schema/enums";
+import type { Right } from "@/db/schema/enums";
 import { mails } from "@/db/schema/installation";
 import { requests } from "@/db/schema/requests";
 import { staff } from "@/db/schema/staff";
 import { tasks } from "@/db/schema/tasks";
 import { type Staff, visitor } from "@/lib/auth/actor";
 import { endStaffSession, findStaff, storeStaffSession } from "@/lib/auth/staff-session";
+import { type DemoEnding, demoEndings } from "@/lib/demo/demo-endings";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { runJob } from "@/lib/jobs/job-handlers";
 import type { MailParams } from "@/lib/mail/render-mail";
 import { problemCode } from "@/lib/problem";
-import { approveRequest } from "@/lib/requests/approve-request";
 import { completeTask } from "@/lib/requests/complete-task";
 import { saveDraft } from "@/lib/requests/draft";
 import { requestKey } from "@/lib/requests/request-key";
@@ -29,7 +29,8 @@ export interface DemoRequest {
   readonly locale: Locale;
   readonly daysAgo: number;
   /** How far it is carried; what comes after is left to whoever tries the desk. */
-  readonly until: Exclude<RequestStatus, "preparing">;
+  readonly until: "unconfirmed" | "received" | "collecting" | "review" | DemoEnding;
+  /** What the person wrote about the first right. */
   readonly words?: string;
 }
 
@@ -51,7 +52,48 @@ export const demoRequests: readonly DemoRequest[] = [
   { member: sacha, rights: ["access"], locale: "en", daysAgo: 33, until: "collecting" },
   { member: andrea, rights: ["access"], locale: "fr", daysAgo: 12, until: "collecting" },
   { member: eloi, rights: ["access", "portability"], locale: "fr", daysAgo: 15, until: "review" },
+  {
+    member: andrea,
+    rights: ["erasure"],
+    locale: "fr",
+    daysAgo: 18,
+    until: "review",
+    words: "J’ai quitté la résidence. Je souhaite que toutes mes données soient effacées.",
+  },
+  {
+    member: noa,
+    rights: ["rectification"],
+    locale: "en",
+    daysAgo: 6,
+    until: "identity",
+    words: "My first name is misspelt, and my room is no longer right.",
+  },
+  {
+    member: sacha,
+    rights: ["objection"],
+    locale: "en",
+    daysAgo: 21,
+    until: "proposed",
+    words: "I object to the recording of my connections.",
+  },
+  {
+    member: lucas,
+    rights: ["rectification"],
+    locale: "fr",
+    daysAgo: 26,
+    until: "extended",
+    words: "Mon adresse électronique a changé, et une transaction porte une date fausse.",
+  },
+  {
+    member: ines,
+    rights: ["restriction"],
+    locale: "fr",
+    daysAgo: 11,
+    until: "withdrawn",
+    words: "Je conteste l’exactitude de mes transactions.",
+  },
   { member: camille, rights: ["access", "portability"], locale: "fr", daysAgo: 20, until: "answered" },
+  { member: camille, rights: ["portability"], locale: "fr", daysAgo: 70, until: "closed" },
 ];
 
 /** Carries one invented request through the real commands, as of its own past, until its state. */
@@ -59,32 +101,30 @@ export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<voi
   const at = (daysLater: number) => new Date(now.getTime() - (demo.daysAgo - daysLater) * 24 * 3600_000);
   const { db } = installation();
   const controllerSlug = "minet";
+  const { until } = demo;
   const draft = await saveDraft(visitor, { token: null, controllerSlug, content: formOf(demo) }, at(0));
   const { reference } = await submitRequest(
     visitor,
     { draftToken: draft.token, controllerSlug, locale: demo.locale },
     at(0),
   );
-  if (demo.until === "unconfirmed") return;
+  if (until === "unconfirmed") return;
   const [row] = await db.select().from(requests).where(eq(requests.reference, reference));
   if (!row) throw new Error(`the demonstration's request ${reference} is not there`);
-  await confirmByLink(visitor, { token: await confirmationToken(row) }, at(0));
-  if (demo.until === "received") return;
+  const { sessionToken } = await confirmByLink(visitor, { token: await confirmationToken(row) }, at(0));
+  if (until === "received") return;
   await withDpo(async (dpo) => {
+    const filed = { reference, requestId: row.id, sessionToken, rights: demo.rights };
+    if (until === "identity") return demoEndings.identity(dpo, filed, at);
     await startCollection(dpo, { reference }, at(1));
-    if (demo.until === "collecting") return;
+    if (until === "collecting") return;
     for (const task of await db.select().from(tasks).where(eq(tasks.requestId, row.id))) {
       const search = { signal: AbortSignal.timeout(30_000), lastAttempt: true };
       await runJob("task.collect", { taskId: task.id }, search);
-      await completeTask(dpo, { reference, taskId: task.id }, at(2)).catch(ignoreNotManual);
+      const nothing = { outcome: "nothing-held" as const, note: null };
+      await completeTask(dpo, { reference, taskId: task.id, ...nothing }, at(2)).catch(ignoreNotManual);
     }
-    if (demo.until === "review") return;
-    await approveRequest(dpo, { reference, identityChecked: true }, at(3));
-    await runJob(
-      "bundle.build",
-      { requestId: row.id },
-      { signal: AbortSignal.timeout(60_000), lastAttempt: true },
-    );
+    if (until !== "review") await demoEndings[until](dpo, filed, at);
   });
 }
 
@@ -93,12 +133,13 @@ function ignoreNotManual(error: unknown): void {
   if (problemCode(error) !== "task.not_manual") throw error;
 }
 
-const formOf = ({ member, rights, words }: DemoRequest) => ({
+const formOf = ({ member, rights, words = "" }: DemoRequest) => ({
   rights,
   name: [member.prenom, member.nom].filter(Boolean).join(" "),
   email: member.mail ?? `${member.login}@elsewhere.example`,
   identifiers: member.login ? { login: member.login } : ({} as Record<string, string>),
-  details: words ? { access: words } : ({} as Record<string, string>),
+  details: Object.fromEntries(rights.slice(0, 1).map((right) => [right, words])),
+  residenceCountry: "",
 });
 
 /** The link of the confirmation mail, read from the outbox as its reader would from the mail. */

@@ -2,6 +2,7 @@ import { mintSystem, type System } from "@/lib/auth/actor";
 import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
 import type { JobContext } from "@/lib/jobs/job-context";
 import { deliverMail } from "@/lib/mail/deliver-mail";
+import { acknowledgeRequest } from "@/lib/requests/acknowledge-request";
 import { buildBundles } from "@/lib/requests/build-bundles";
 import { collectTask } from "@/lib/requests/collect-task";
 import { purgeExpired } from "@/lib/requests/purge-expired";
@@ -17,6 +18,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   "mail.deliver": deliverMail,
   "task.collect": collectTask,
   "bundle.build": buildBundles,
+  "letter.acknowledge": acknowledgeRequest,
   "expired.purge": purgeExpired,
 };
 

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { AccessCode, type AccessCodeProps } from "@/emails/access-code";
 import { AnswerReady, type AnswerReadyProps } from "@/emails/answer-ready";
 import { ConfirmAddress, type ConfirmAddressProps } from "@/emails/confirm-address";
+import { LetterReady, type LetterReadyProps } from "@/emails/letter-ready";
 import { RequestReceived, type RequestReceivedProps } from "@/emails/request-received";
 import { StaffSignIn, type StaffSignInProps } from "@/emails/staff-sign-in";
 import type { Locale } from "@/lib/i18n/locales";
@@ -14,6 +15,7 @@ export interface MailParams {
   "request-received": RequestReceivedProps;
   "access-code": AccessCodeProps;
   "answer-ready": AnswerReadyProps;
+  "letter-ready": LetterReadyProps;
   "staff-sign-in": StaffSignInProps;
 }
 export type MailTemplate = keyof MailParams;
@@ -40,6 +42,12 @@ const templates: { [T in MailTemplate]: (locale: Locale, params: MailParams[T]) 
   "answer-ready": (locale, params) => ({
     subject: translator(locale, "mail")("answered.subject", { reference: params.reference }),
     body: <AnswerReady locale={locale} {...params} />,
+  }),
+  "letter-ready": (locale, params) => ({
+    subject: translator(locale, "mail")(`letter.kind.${params.kind}.subject`, {
+      reference: params.reference,
+    }),
+    body: <LetterReady locale={locale} {...params} />,
   }),
   "staff-sign-in": (locale, params) => ({
     subject: translator(locale, "mail")("signIn.subject"),

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { requestRights, requests } from "@/db/schema/requests";
 import { extracts, type MatchedAccount, tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
-import type { System } from "@/lib/auth/actor";
+import type { Actor, System } from "@/lib/auth/actor";
 import { ConnectorError } from "@/lib/connectors/connector-error";
 import type { Connector } from "@/lib/connectors/contract";
 import { openConnector } from "@/lib/connectors/registry";
@@ -15,6 +15,7 @@ import { concernedCategories } from "@/lib/requests/concerned-systems";
 import { writeExtract } from "@/lib/requests/extract-file";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
+import { settleStatus } from "@/lib/requests/settle-status";
 import { nextStatus } from "@/lib/requests/status";
 import { open, seal } from "@/lib/vault/seal";
 
@@ -73,7 +74,8 @@ async function begin(actor: System, taskId: string, now: Date) {
     const [task] = await tx.select().from(tasks).where(eq(tasks.id, taskId)).for("update");
     const record = await getRecord(row.controllerId, row.recordDigest);
     const system = record.systems.find(({ slug }) => slug === task?.system);
-    if (!task || !system || row.status !== "collecting" || task.status === "done") return null;
+    if (!task || !system || row.status !== "collecting" || task.kind !== "search" || task.status === "done")
+      return null;
     if (system.connector.kind === "manual") return null; // Only a person can say what such a system holds.
     if (task.status !== "running") {
       await tx
@@ -121,7 +123,7 @@ async function extractAll(
   const asked = await installation()
     .db.select({ right: requestRights.right })
     .from(requestRights)
-    .where(eq(requestRights.requestId, row.id));
+    .where(and(eq(requestRights.requestId, row.id), eq(requestRights.status, "asked")));
   const written: ExtractRow[] = [];
   for (const category of concernedCategories(
     system,
@@ -180,21 +182,31 @@ async function finish(
     const payload = { taskId: task.id, system: task.system };
     await recordEvent(tx, { requestId: row.id, type: "task.nothing_held", actor, at: now, payload });
   }
-  await finishCollection(tx, row);
+  await finishCollection(tx, actor, row, now);
 }
 
-/** When the last task is done, the request goes to review. Call with the request locked. */
-export async function finishCollection(tx: Transaction, row: RequestRow): Promise<void> {
+/**
+ * When the last search is done, the request goes to review. Call with the request locked. While the person's identity is
+ * in doubt it stays where it is.
+ */
+export async function finishCollection(
+  tx: Transaction,
+  actor: Actor,
+  row: RequestRow,
+  now: Date,
+): Promise<void> {
+  if (row.status !== "collecting") return;
   const [unfinished] = await tx
     .select({ id: tasks.id })
     .from(tasks)
-    .where(and(eq(tasks.requestId, row.id), ne(tasks.status, "done")))
+    .where(and(eq(tasks.requestId, row.id), eq(tasks.kind, "search"), ne(tasks.status, "done")))
     .limit(1);
   if (unfinished) return;
   await tx
     .update(requests)
     .set({ status: nextStatus(row.status, "finish-collection") })
     .where(eq(requests.id, row.id));
+  await settleStatus(tx, actor, row.id, now);
 }
 
 async function fail(actor: System, task: TaskRow, errorCode: string, now: Date): Promise<void> {

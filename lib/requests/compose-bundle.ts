@@ -1,5 +1,5 @@
-import { asc, eq } from "drizzle-orm";
-import { decisions, requestRights } from "@/db/schema/requests";
+import { and, asc, eq } from "drizzle-orm";
+import { categoryDecisions, decisions, requestRights } from "@/db/schema/requests";
 import { extracts, tasks } from "@/db/schema/tasks";
 import type {
   BundleCategory,
@@ -18,14 +18,18 @@ import { localDate } from "@/lib/deadlines/plain-date";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { installation } from "@/lib/installation";
+import { citeArticle } from "@/lib/letters/cite-article";
 import { accessInformation } from "@/lib/requests/access-information";
+import { listClockEvents, toDeadlineEvents } from "@/lib/requests/clock-events";
 import { dpvRecord } from "@/lib/requests/dpv-record";
 import { readExtract } from "@/lib/requests/extract-file";
 import { type LeavingColumn, leavingColumns, pickValues } from "@/lib/requests/leaving-columns";
 import type { RequestRow } from "@/lib/requests/lock-request";
+import { type OpenedGround, openGround } from "@/lib/requests/open-ground";
 import { explainClock, requestClock } from "@/lib/requests/request-clock";
 import { requestKey } from "@/lib/requests/request-key";
-import type { BundledRight } from "@/lib/rights/carried-rights";
+import type { BundledRight } from "@/lib/rights/bundled-rights";
+import { grounds } from "@/lib/rights/grounds";
 import type { DataKey } from "@/lib/vault/data-key";
 import { open } from "@/lib/vault/seal";
 
@@ -44,14 +48,18 @@ interface Collected {
 export async function composeBundle(row: RequestRow, right: BundledRight): Promise<BundleContent> {
   const record = await getRecord(row.controllerId, row.recordDigest);
   const locale = row.locale as Locale;
-  const [decided, collected] = await Promise.all([
+  const [decided, refused, extracted] = await Promise.all([
     installation()
       .db.select()
       .from(decisions)
       .where(eq(decisions.requestId, row.id))
       .orderBy(asc(decisions.right)),
+    listRefused(row, right),
     listCollected(row.id),
   ]);
+  const isRefused = (one: { readonly system: string; readonly category: string }) =>
+    refused.some(({ system, category }) => system === one.system && category === one.category);
+  const collected = extracted.filter((one) => !isRefused(one));
   const decidedAt = decided.find((decision) => decision.right === right)?.decidedAt;
   if (!decidedAt) throw new Error(`request ${row.id} has no decision on ${right}`);
   const systems = composeSystems(record, collected, right, locale, requestKey(row));
@@ -68,7 +76,12 @@ export async function composeBundle(row: RequestRow, right: BundledRight): Promi
     cover: composeCover(row, record, locale),
     request: await composeRequest(row, record, right, decided),
     record: dpvRecord(row, record, decided),
-    redactions: composeRedactions(record, collected, right, locale),
+    redactions: [
+      ...composeRedactions(record, collected, right, locale),
+      ...refused.filter(({ system, category }) =>
+        extracted.some((one) => one.system === system && one.category === category),
+      ),
+    ],
     systems,
   };
   return right === "access"
@@ -90,6 +103,38 @@ async function listCollected(requestId: string): Promise<Collected[]> {
     .where(eq(tasks.requestId, requestId))
     .orderBy(asc(tasks.system), asc(extracts.category)) as Promise<Collected[]>;
 }
+
+/** The categories that the decision keeps back, each with its ground: nothing of theirs is in the archive (Art. 15(4)). */
+async function listRefused(row: RequestRow, right: BundledRight): Promise<Redaction[]> {
+  const rows = await installation()
+    .db.select()
+    .from(categoryDecisions)
+    .where(
+      and(
+        eq(categoryDecisions.requestId, row.id),
+        eq(categoryDecisions.right, right),
+        eq(categoryDecisions.outcome, "refused"),
+      ),
+    )
+    .orderBy(asc(categoryDecisions.system), asc(categoryDecisions.category));
+  return rows.map((one) => {
+    const ground = openGround(requestKey(row), one);
+    return {
+      system: one.system,
+      category: one.category,
+      field: null,
+      reason: ground?.code ?? "refused",
+      article: ground ? citeGround(ground, row.locale as Locale) : null,
+      text: ground?.reasons ?? "",
+    };
+  });
+}
+
+/** "Art. 15(4) GDPR", with the national law where the ground rests on one. */
+const citeGround = ({ code, citation }: OpenedGround, locale: Locale): string =>
+  [...grounds[code].articles.map((article) => citeArticle(article, locale)), citation]
+    .filter((cited) => cited !== null)
+    .join(", ");
 
 function composeSystems(
   record: RecordOfProcessing,
@@ -169,7 +214,8 @@ async function composeRequest(
     .from(requestRights)
     .where(eq(requestRights.requestId, row.id))
     .orderBy(asc(requestRights.right));
-  const clock = requestClock(record, row.receivedAt);
+  const events = toDeadlineEvents(record, await listClockEvents(row.id));
+  const clock = requestClock(record, row.receivedAt, events);
   return {
     reference: row.reference,
     bundle: right,

@@ -6,14 +6,15 @@ import { type Role, roles } from "@/db/schema/enums";
 import { tasks } from "@/db/schema/tasks";
 import { mintStaff, type Staff } from "@/lib/auth/actor";
 import { runJob } from "@/lib/jobs/job-handlers";
-import { approveRequest } from "@/lib/requests/approve-request";
 import { completeTask, retryTask } from "@/lib/requests/complete-task";
 import { getRequest } from "@/lib/requests/get-request";
+import { grantCopies } from "@/lib/requests/grant-copies";
 import { listQueue } from "@/lib/requests/list-queue";
 import { previewExtract } from "@/lib/requests/preview-extract";
 import { startCollection } from "@/lib/requests/start-collection";
 import { createTestInstallation } from "@/lib/testing/test-installation";
 import { file, lastAttempt, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
+import { searchAll, tasksOf } from "@/lib/testing/test-steps";
 
 const opened = await createTestInstallation({ adh6: true });
 const { db } = opened;
@@ -22,6 +23,7 @@ const staff = Object.fromEntries(
 ) as Record<Role, Staff>;
 const outsider = await dpoOfAnotherController();
 const now = () => new Date();
+const nothing = { outcome: "nothing-held", note: null } as const;
 
 const may = {
   collect: ["dpo", "handler"],
@@ -47,13 +49,8 @@ async function dpoOfAnotherController(): Promise<Staff> {
 
 async function inReview(content: Parameters<typeof file>[0] = {}) {
   const filed = await file(content);
-  await startCollection(staff.handler, filed, now());
-  const opened = await db.select().from(tasks).where(eq(tasks.requestId, filed.requestId));
-  for (const task of opened) {
-    if (["adh6", "payment"].includes(task.system))
-      await runJob("task.collect", { taskId: task.id }, lastAttempt);
-    else await completeTask(staff.handler, { ...filed, taskId: task.id }, now());
-  }
+  await searchAll(staff.handler, filed);
+  const opened = await tasksOf(filed.requestId);
   return { ...filed, tasks: opened, adh6: mustBe(opened.find(({ system }) => system === "adh6")) };
 }
 
@@ -83,12 +80,12 @@ describe("staff may do what their role and controller allow, and nothing else", 
       if (allowed.includes(role)) await expect(attempt).resolves.not.toThrow();
       else await expect(attempt).rejects.toThrow(otherwise);
     };
-    const complete = completeTask(staff[role], { reference, taskId: adh6.id }, now());
+    const complete = completeTask(staff[role], { reference, taskId: adh6.id, ...nothing }, now());
     await expect(complete).rejects.toThrow(
       may.complete.some((allowed) => allowed === role) ? "task.not_manual" : refusalFor(role),
     );
     await expectBy(may.preview, previewExtract(staff[role], place, now()));
-    await expectBy(may.approve, approveRequest(staff[role], { reference, identityChecked: false }, now()));
+    await expectBy(may.approve, grantCopies(staff[role], { reference, identityChecked: false }, now()));
   });
 
   it("treats another controller's request like one that is not there", async () => {
@@ -99,9 +96,9 @@ describe("staff may do what their role and controller allow, and nothing else", 
     for (const wanted of [reference, missing]) {
       const input = { reference: wanted, taskId: adh6.id };
       await expect(startCollection(outsider, input, now())).rejects.toThrow("not_found");
-      await expect(completeTask(outsider, input, now())).rejects.toThrow("not_found");
+      await expect(completeTask(outsider, { ...input, ...nothing }, now())).rejects.toThrow("not_found");
       await expect(retryTask(outsider, input, now())).rejects.toThrow("not_found");
-      await expect(approveRequest(outsider, { ...input, identityChecked: true }, now())).rejects.toThrow(
+      await expect(grantCopies(outsider, { ...input, identityChecked: true }, now())).rejects.toThrow(
         "not_found",
       );
       const place = { ...input, category: "identity", page: 1, locale: "en" as const };
@@ -121,7 +118,7 @@ describe("staff may do what their role and controller allow, and nothing else", 
     };
     await expect(previewExtract(staff.dpo, place, now())).rejects.toThrow("not_found");
     await expect(
-      completeTask(staff.dpo, { reference: mine.reference, taskId: theirs.adh6.id }, now()),
+      completeTask(staff.dpo, { reference: mine.reference, taskId: theirs.adh6.id, ...nothing }, now()),
     ).rejects.toThrow("not_found");
   });
 });
@@ -155,7 +152,7 @@ describe("the way through the desk", () => {
   it("approves nothing while a search is open", async () => {
     const { reference } = await file();
     await startCollection(staff.dpo, { reference }, now());
-    await expect(approveRequest(staff.dpo, { reference, identityChecked: true }, now())).rejects.toThrow(
+    await expect(grantCopies(staff.dpo, { reference, identityChecked: true }, now())).rejects.toThrow(
       "request.wrong_status",
     );
   });
@@ -169,14 +166,14 @@ describe("the way through the desk", () => {
     const { reference } = await inReview(claim);
     const seen = mustBe(await getRequest(staff.dpo, reference, "en", now()));
     expect(seen.tasks.flatMap(({ accounts }) => accounts).every(({ proven }) => !proven)).toBe(true);
-    await expect(approveRequest(staff.dpo, { reference, identityChecked: false }, now())).rejects.toThrow(
+    await expect(grantCopies(staff.dpo, { reference, identityChecked: false }, now())).rejects.toThrow(
       "request.identity_unchecked",
     );
     expect((await requestRow(reference)).status).toBe("review");
-    await approveRequest(staff.dpo, { reference, identityChecked: true }, now());
+    await grantCopies(staff.dpo, { reference, identityChecked: true }, now());
     const after = mustBe(await getRequest(staff.dpo, reference, "en", now()));
     expect(after.events.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(["identity.accepted", "request.approved"]),
+      expect.arrayContaining(["identity.accepted", "right.approved"]),
     );
   });
 

@@ -1,13 +1,25 @@
 import type {
   ActorKind,
   DecisionOutcome,
+  Language,
+  LetterKind,
+  NoticeStatus,
   RequestStatus,
   Right,
+  RightStatus,
+  TaskKind,
   TaskOutcome,
   TaskStatus,
 } from "@/db/schema/enums";
 import type { ColumnType, Value } from "@/lib/connectors/contract";
+import type { LetterDocument } from "@/lib/letters/letter-document";
+import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import type { QuestionAbout } from "@/lib/requests/clock-events";
+import type { OpenedGround } from "@/lib/requests/open-ground";
 import type { ClockStep } from "@/lib/requests/portal-view";
+import type { AccessGap } from "@/lib/rights/access-gaps";
+import type { CategoryAssessment } from "@/lib/rights/assessment";
+import type { Gap } from "@/lib/rights/completeness";
 
 export interface QueueRow {
   readonly reference: string;
@@ -37,12 +49,17 @@ export interface QueueFilter {
 
 export interface TaskView {
   readonly id: string;
+  readonly kind: TaskKind;
+  /** The right whose decision is carried out; null for a search. */
+  readonly right: Right | null;
   readonly system: string;
   readonly title: string;
   /** No connector: a person looks and says what was found. */
   readonly manual: boolean;
   readonly status: TaskStatus;
   readonly outcome: TaskOutcome | null;
+  /** What the person who did it wrote down. */
+  readonly note: string | null;
   readonly errorCode: string | null;
   readonly accounts: readonly {
     readonly key: string;
@@ -60,6 +77,54 @@ export interface TaskView {
   }[];
 }
 
+/** What is proposed or decided about one right. */
+export interface DecisionView {
+  readonly outcome: DecisionOutcome;
+  /** Counts how often it was written; an approval names the one that was read. */
+  readonly proposal: number;
+  readonly ground: OpenedGround | null;
+  readonly categories: readonly {
+    readonly system: string;
+    readonly category: string;
+    readonly title: string;
+    readonly outcome: DecisionOutcome;
+    readonly ground: OpenedGround | null;
+  }[];
+  readonly actionTaken: string | null;
+  readonly decidedBy: string;
+  readonly decidedAt: Date;
+  readonly approvedBy: string | null;
+  readonly approvedAt: Date | null;
+  /** Abuse-based refusals: somebody else than the author approves. */
+  readonly needsSecond: boolean;
+  readonly byReader: boolean;
+}
+
+/** The clock of a request, with and without what suspended it. Dates are civil, `YYYY-MM-DD`. */
+export interface ClockView {
+  readonly receivedOn: string;
+  readonly dueOn: string;
+  /** As if nothing had suspended the time. */
+  readonly statutoryDueOn: string;
+  /** The due date if every open question were answered today; null when none is open or none stops the clock. */
+  readonly dueOnIfAnsweredToday: string | null;
+  readonly suspendedDays: number;
+  readonly daysLeft: number;
+  readonly overdue: boolean;
+  readonly extended: boolean;
+  readonly extensionNoticeBy: string | null;
+  readonly refusalNoticeBy: string | null;
+  /** Questions to the person that wait for an answer. */
+  readonly questions: readonly {
+    readonly about: QuestionAbout;
+    readonly askedAt: Date;
+    readonly text: string | null;
+  }[];
+  readonly steps: readonly ClockStep[];
+  readonly ruleVersion: string;
+  readonly holidaysVersion: string;
+}
+
 export interface RequestDetails {
   readonly reference: string;
   readonly controller: { readonly slug: string; readonly name: string; readonly timeZone: string };
@@ -74,12 +139,38 @@ export interface RequestDetails {
   readonly rights: readonly {
     readonly right: Right;
     readonly details: string | null;
-    readonly outcome: DecisionOutcome | null;
+    readonly status: RightStatus;
+    readonly decision: DecisionView | null;
   }[];
   readonly receivedAt: Date;
-  readonly dueOn: string;
-  readonly daysLeft: number;
-  readonly clock: readonly ClockStep[];
+  readonly clock: ClockView;
+  /** Art. 19: who has to hear of what was corrected, erased or restricted. */
+  readonly notices: readonly {
+    readonly right: Right;
+    readonly recipient: string;
+    readonly name: string;
+    readonly status: NoticeStatus;
+    readonly reason: string | null;
+    readonly settledAt: Date | null;
+  }[];
+  /** Newest last; `sentAt` null is a draft. */
+  readonly letters: readonly {
+    readonly id: string;
+    readonly kind: LetterKind;
+    readonly language: Language;
+    readonly rights: readonly Right[];
+    readonly writtenAt: Date;
+    readonly sentAt: Date | null;
+  }[];
+  readonly fee: {
+    readonly amount: number;
+    readonly currency: string;
+    readonly requestedAt: Date;
+    readonly acceptedAt: Date | null;
+  } | null;
+  /** First day on which an unproven request may be closed as lapsed; null when it may not. */
+  readonly lapsesOn: string | null;
+  readonly mergedInto: string | null;
   readonly tasks: readonly TaskView[];
   readonly bundles: readonly { readonly right: Right; readonly byteCount: number; readonly builtAt: Date }[];
   /** The history, oldest first; `who` is a name for staff, else null. Payloads hold ids and facts. */
@@ -97,8 +188,65 @@ export interface RequestDetails {
     readonly complete: boolean;
     readonly retry: boolean;
     readonly preview: boolean;
+    /** Write or rewrite a decision on at least one right. */
+    readonly decide: boolean;
+    /** Approve or return a proposal, and grant copies in one step. */
     readonly approve: boolean;
+    /** Grant access and portability as they stand: only while nothing of them is decided. */
+    readonly grantCopies: boolean;
+    readonly carryOut: boolean;
+    /** The letters whose act is possible now. */
+    readonly letters: readonly StaffLetterKind[];
+    /** Note the person's answer to an open question. */
+    readonly reply: boolean;
   };
+}
+
+/** The page on which one right is decided: what the law says per category, and what stands so far. */
+export interface DecisionDraft {
+  readonly right: Right;
+  readonly status: RightStatus;
+  readonly details: string | null;
+  readonly decision: DecisionView | null;
+  readonly categories: readonly {
+    readonly system: string;
+    readonly category: string;
+    readonly title: string;
+    readonly systemTitle: string;
+    /** Something about the person was found there; a decision is written only about these. */
+    readonly held: boolean;
+    readonly rowCount: number | null;
+    readonly taskId: string | null;
+    readonly assessment: CategoryAssessment;
+  }[];
+  /** National restrictions that the record cites for this right (Art. 23). */
+  readonly restrictions: readonly { readonly citation: string; readonly text: string }[];
+  /** Last day for a refusal (Art. 12(4)), and whether it has passed. */
+  readonly refusalNoticeBy: string | null;
+  readonly refusalLate: boolean;
+  readonly searched: boolean;
+  readonly can: { readonly decide: boolean; readonly approve: boolean };
+}
+
+/** A letter that waits to be sent, as it would be sent now. */
+export interface LetterDraft {
+  readonly id: string;
+  readonly kind: StaffLetterKind;
+  readonly language: Language;
+  readonly rights: readonly Right[];
+  readonly fields: unknown;
+  readonly edits: Readonly<Record<string, string>>;
+  readonly document: LetterDocument;
+  readonly digest: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** What the form of an answer letter starts from. */
+export interface AnswerForm {
+  /** Decided and not yet answered. */
+  readonly rights: readonly Right[];
+  /** What the record leaves open of Art. 15(1)-(2), with its own words as a start of a reason. */
+  readonly accessGaps: readonly (Omit<AccessGap, "suggestion"> & { readonly suggestion: string | null })[];
 }
 
 export interface ExtractPreview {

@@ -7,16 +7,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import yauzl from "yauzl";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { bundles } from "@/db/schema/requests";
-import { tasks } from "@/db/schema/tasks";
 import { verifyBundle } from "@/lib/bundle/verify-bundle";
 import { runJob } from "@/lib/jobs/job-handlers";
-import { approveRequest } from "@/lib/requests/approve-request";
-import { completeTask } from "@/lib/requests/complete-task";
+import { grantCopies } from "@/lib/requests/grant-copies";
 import { requestKey } from "@/lib/requests/request-key";
-import { startCollection } from "@/lib/requests/start-collection";
 import { getJwks } from "@/lib/signing/signing-key";
 import { createTestInstallation } from "@/lib/testing/test-installation";
-import { file, lastAttempt, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
+import { lastAttempt, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
+import { inReview } from "@/lib/testing/test-steps";
 
 const opened = await createTestInstallation({ adh6: true });
 const { db, storage } = opened;
@@ -31,14 +29,8 @@ afterAll(async () => {
 
 /** Carries a request to its answer and gives back the archive's path and its files by name. */
 async function answerFor(email: string, right: "access" | "portability") {
-  const { reference, requestId } = await file({ email, rights: [right] });
-  await startCollection(dpo, { reference }, new Date());
-  for (const task of await db.select().from(tasks).where(eq(tasks.requestId, requestId))) {
-    await completeTask(dpo, { reference, taskId: task.id }, new Date()).catch(() =>
-      runJob("task.collect", { taskId: task.id }, lastAttempt),
-    );
-  }
-  await approveRequest(dpo, { reference, identityChecked: false }, new Date());
+  const { reference, requestId } = await inReview(dpo, { email, rights: [right] });
+  await grantCopies(dpo, { reference, identityChecked: false }, new Date());
   await runJob("bundle.build", { requestId }, lastAttempt);
   const [built] = await db
     .select()

@@ -1,16 +1,20 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
-import { bundles, requestRights, requests } from "@/db/schema/requests";
+import { letters } from "@/db/schema/letters";
+import { requests } from "@/db/schema/requests";
 import type { EventType } from "@/lib/audit/event-catalogue";
 import type { Subject } from "@/lib/auth/actor";
 import { toPortal } from "@/lib/controllers/portal-controllers";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import { toDeadlineEvents } from "@/lib/requests/clock-events";
+import { openQuestions } from "@/lib/requests/clock-view";
 import { isFreshFor } from "@/lib/requests/download-bundle";
+import { loadCase, type RequestCase, type RightRow } from "@/lib/requests/load-case";
 import type { OwnRequest } from "@/lib/requests/portal-view";
 import { explainClock, requestClock } from "@/lib/requests/request-clock";
-import { requestKey } from "@/lib/requests/request-key";
+import { isOpen } from "@/lib/requests/status";
 import { open } from "@/lib/vault/seal";
 
 /** The steps that concern the subject; the others are the house's own. */
@@ -18,8 +22,19 @@ const concerning: readonly EventType[] = [
   "request.submitted",
   "request.email_confirmed",
   "collection.started",
+  "question.asked",
+  "question.answered",
+  "fee.settled",
+  "request.extended",
   "request.approved",
+  "right.approved",
+  "recipient.settled",
+  "rights.answered",
   "request.answered",
+  "rights.withdrawn",
+  "request.closed",
+  "request.lapsed",
+  "request.merged",
   "bundle.downloaded",
 ];
 
@@ -35,21 +50,15 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
   if (!row?.dataKey) return null;
   const locale = row.locale as Locale;
   const record = await getRecord(row.controllerId, row.recordDigest);
-  const [asked, lines, built] = await Promise.all([
-    db
-      .select({ right: requestRights.right })
-      .from(requestRights)
-      .where(eq(requestRights.requestId, requestId)),
-    db
-      .select({ type: events.type, at: events.at })
-      .from(events)
-      .where(eq(events.requestId, requestId))
-      .orderBy(asc(events.seq))
-      .limit(1_000),
-    db.select().from(bundles).where(eq(bundles.requestId, requestId)).orderBy(asc(bundles.right)),
-  ]);
+  const about = await loadCase(row);
+  const { rights: asked, bundles: built, clockEvents, key } = about;
+  const [lines, written] = await Promise.all([listLines(requestId), listLetters(requestId)]);
   const verified = verifiedAt !== null;
+  const clock = requestClock(record, row.receivedAt, toDeadlineEvents(record, clockEvents));
   const [firstBuilt] = built;
+  const answered = built.filter(({ right }) =>
+    asked.some((one) => one.right === right && one.status === "answered"),
+  );
   return {
     reference: row.reference,
     controller: toPortal({ id: row.controllerId, record }, locale),
@@ -59,14 +68,57 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
     rights: asked.map(({ right }) => right),
     receivedAt: row.receivedAt,
     dueOn: row.dueOn,
-    clock: explainClock(requestClock(record, row.receivedAt), locale),
-    email: open(requestKey(row), "subject_email", row.subjectEmail),
+    clock: explainClock(clock, locale),
+    questions: verified
+      ? openQuestions(clockEvents).map(({ about: subject, question }) => ({
+          about: subject,
+          askedAt: question.at,
+          text: question.text && subject !== "fee" ? open(key, "text", question.text) : null,
+        }))
+      : [],
+    decisions: verified ? asked.map((one) => ownDecision(about, one)) : [],
+    letters: verified ? written : [],
+    canWithdraw: verified && isOpen(row.status),
+    email: open(key, "subject_email", row.subjectEmail),
     timeline: verified
       ? lines.filter((line): line is OwnRequest["timeline"][number] => isConcerning(line.type))
       : [],
-    bundles: verified ? built.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })) : [],
+    bundles: verified ? answered.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })) : [],
     canDownload: firstBuilt !== undefined && isFreshFor(verifiedAt, firstBuilt.builtAt, now),
   };
+}
+
+/** The outcome is the letter's to tell: until it is sent, a right shows where it stands and nothing more. */
+const ownDecision = (
+  { decisions }: RequestCase,
+  { right, status }: RightRow,
+): OwnRequest["decisions"][number] => ({
+  right,
+  status,
+  outcome: status === "answered" ? (decisions.find((one) => one.right === right)?.outcome ?? null) : null,
+});
+
+const listLines = (requestId: string) =>
+  installation()
+    .db.select({ type: events.type, at: events.at })
+    .from(events)
+    .where(eq(events.requestId, requestId))
+    .orderBy(asc(events.seq))
+    .limit(1_000);
+
+async function listLetters(requestId: string): Promise<OwnRequest["letters"]> {
+  const rows = await installation()
+    .db.select({
+      id: letters.id,
+      kind: letters.kind,
+      language: letters.language,
+      sentAt: letters.sentAt,
+    })
+    .from(letters)
+    .where(and(eq(letters.requestId, requestId), isNotNull(letters.sentAt)))
+    .orderBy(asc(letters.sentAt))
+    .limit(200);
+  return rows.flatMap(({ sentAt, ...letter }) => (sentAt ? [{ ...letter, sentAt }] : []));
 }
 
 const isConcerning = (type: string): type is EventType => (concerning as readonly string[]).includes(type);

@@ -1,23 +1,20 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { events } from "@/db/schema/events";
-import { bundles, decisions, requestRights, requests } from "@/db/schema/requests";
+import { letters } from "@/db/schema/letters";
+import { requests } from "@/db/schema/requests";
 import { staff } from "@/db/schema/staff";
-import { extracts, tasks } from "@/db/schema/tasks";
 import type { Staff } from "@/lib/auth/actor";
-import { can, controllersWhere } from "@/lib/auth/permissions";
-import { exportableFields } from "@/lib/controllers/exportable-fields";
 import { inLanguage } from "@/lib/controllers/localised";
-import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
-import { getRecord } from "@/lib/controllers/stored-controller";
-import { daysBetween, localDate, plainDate } from "@/lib/deadlines/plain-date";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
-import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
-import type { RequestRow } from "@/lib/requests/lock-request";
-import { explainClock, requestClock } from "@/lib/requests/request-clock";
-import { requestKey } from "@/lib/requests/request-key";
-import { canMove } from "@/lib/requests/status";
-import type { DataKey } from "@/lib/vault/data-key";
+import { lapsesOn } from "@/lib/requests/acts/close-request";
+import { clockView } from "@/lib/requests/clock-view";
+import { decisionView, staffNames } from "@/lib/requests/decision-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import { loadCase, type RequestCase } from "@/lib/requests/load-case";
+import { findForStaff } from "@/lib/requests/lock-request";
+import { possibilities } from "@/lib/requests/possibilities";
+import { taskViews } from "@/lib/requests/task-views";
 import { open } from "@/lib/vault/seal";
 
 /** Everything that the desk shows of one request, in the reader's language. Not theirs and not there are both null. */
@@ -27,24 +24,17 @@ export async function getRequest(
   locale: Locale,
   now: Date,
 ): Promise<RequestDetails | null> {
-  const visible = controllersWhere(actor, "request.read");
-  if (visible.length === 0) return null;
-  const { db } = installation();
-  const [row] = await db
-    .select()
-    .from(requests)
-    .where(and(eq(requests.reference, reference), inArray(requests.controllerId, visible)));
+  const row = await findForStaff(actor, reference);
   if (!row?.dataKey) return null;
-  const record = await getRecord(row.controllerId, row.recordDigest);
-  const key = requestKey(row);
+  const about = await loadCase(row);
+  const { record, key } = about;
   const { timeZone, slug, name } = record.controller;
-  const [rights, taskViews, built, lines] = await Promise.all([
-    listRights(row, key),
-    listTasks(row, record, key, locale),
-    db.select().from(bundles).where(eq(bundles.requestId, row.id)).orderBy(asc(bundles.right)),
+  const [written, lines, people, mergedInto] = await Promise.all([
+    listLetters(row.id),
     listEvents(row.id),
+    staffNames(about.decisions.flatMap(({ decidedBy, approvedBy }) => [decidedBy, approvedBy ?? decidedBy])),
+    referenceOf(row.mergedInto),
   ]);
-  const may = (permission: Parameters<typeof can>[1]) => can(actor, permission, row.controllerId);
   return {
     reference: row.reference,
     controller: { slug, name, timeZone },
@@ -56,84 +46,67 @@ export async function getRequest(
       identifiers: open(key, "identifiers", row.identifiers),
     },
     emailConfirmedAt: row.emailConfirmedAt,
-    rights,
+    rights: about.rights.map(({ right, status, details }) => ({
+      right,
+      status,
+      details: details ? open(key, "details", details) : null,
+      decision: decisionView(about, right, { actor, locale, people }),
+    })),
     receivedAt: row.receivedAt,
-    dueOn: row.dueOn,
-    daysLeft: daysBetween(localDate(now, timeZone), plainDate(row.dueOn)),
-    clock: explainClock(requestClock(record, row.receivedAt), locale),
-    tasks: taskViews,
-    bundles: built.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })),
-    events: lines,
-    can: {
-      collect: may("request.collect") && canMove(row.status, "collect"),
-      retry: may("request.collect") && row.status === "collecting",
-      complete: may("task.complete") && row.status === "collecting",
-      preview: may("extract.preview"),
-      approve: may("request.approve") && canMove(row.status, "approve"),
+    clock: clockView(about, locale, now),
+    notices: listNotices(about, locale),
+    letters: written,
+    fee: about.fee && {
+      amount: about.fee.amount,
+      currency: about.fee.currency,
+      requestedAt: about.fee.requestedAt,
+      acceptedAt: about.fee.accepted ? about.fee.settledAt : null,
     },
+    lapsesOn: lapsesOn(about),
+    mergedInto,
+    tasks: taskViews(about, locale),
+    bundles: about.bundles.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })),
+    events: lines,
+    can: possibilities(actor, about, now),
   };
 }
 
-async function listRights({ id }: RequestRow, key: DataKey): Promise<RequestDetails["rights"]> {
-  const rows = await installation()
-    .db.select({ right: requestRights.right, details: requestRights.details, outcome: decisions.outcome })
-    .from(requestRights)
-    .leftJoin(
-      decisions,
-      and(eq(decisions.requestId, requestRights.requestId), eq(decisions.right, requestRights.right)),
-    )
-    .where(eq(requestRights.requestId, id))
-    .orderBy(asc(requestRights.right));
-  return rows.map(({ details, ...row }) => ({
-    ...row,
-    details: details ? open(key, "details", details) : null,
-  }));
+const listLetters = (requestId: string): Promise<RequestDetails["letters"]> =>
+  installation()
+    .db.select({
+      id: letters.id,
+      kind: letters.kind,
+      language: letters.language,
+      rights: letters.rights,
+      writtenAt: letters.writtenAt,
+      sentAt: letters.sentAt,
+    })
+    .from(letters)
+    .where(eq(letters.requestId, requestId))
+    .orderBy(asc(letters.writtenAt))
+    .limit(200);
+
+async function referenceOf(requestId: string | null): Promise<string | null> {
+  if (!requestId) return null;
+  const [row] = await installation()
+    .db.select({ reference: requests.reference })
+    .from(requests)
+    .where(eq(requests.id, requestId));
+  return row?.reference ?? null;
 }
 
-async function listTasks(
-  { id }: RequestRow,
-  record: RecordOfProcessing,
-  key: DataKey,
-  locale: Locale,
-): Promise<TaskView[]> {
-  const { db } = installation();
-  const [rows, files] = await Promise.all([
-    db.select().from(tasks).where(eq(tasks.requestId, id)),
-    db
-      .select({ taskId: extracts.taskId, category: extracts.category, rowCount: extracts.rowCount })
-      .from(extracts)
-      .innerJoin(tasks, eq(tasks.id, extracts.taskId))
-      .where(eq(tasks.requestId, id)),
-  ]);
-  return record.systems.flatMap((system) => {
-    const task = rows.find((row) => row.system === system.slug);
-    if (!task) return [];
-    const accounts = task.match ? open(key, "match", task.match) : [];
-    return [
-      {
-        id: task.id,
-        system: task.system,
-        title: inLanguage(system.title, locale, record.controller.defaultLocale),
-        manual: system.connector.kind === "manual",
-        status: task.status,
-        outcome: task.outcome,
-        errorCode: task.errorCode,
-        accounts: accounts.map((account) => ({ ...account, proven: account.by.includes("email") })),
-        extracts: system.categories.flatMap((category) => {
-          const file = files.find((one) => one.taskId === task.id && one.category === category.slug);
-          if (!file) return [];
-          return [
-            {
-              category: category.slug,
-              title: inLanguage(category.title, locale, record.controller.defaultLocale),
-              rowCount: file.rowCount,
-              portable: exportableFields(category, "portability").length > 0,
-              review: exportableFields(category, "access").some(({ field }) => field.review),
-            },
-          ];
-        }),
-      },
-    ];
+function listNotices({ notices, record, key }: RequestCase, locale: Locale): RequestDetails["notices"] {
+  const { defaultLocale } = record.controller;
+  return notices.map(({ right, recipient, status, reason, settledAt }) => {
+    const known = record.recipients.find(({ slug }) => slug === recipient);
+    return {
+      right,
+      recipient,
+      name: known ? inLanguage(known.name, locale, defaultLocale) : recipient,
+      status,
+      reason: reason ? open(key, "reason", reason) : null,
+      settledAt,
+    };
   });
 }
 

@@ -2,38 +2,27 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { bundles } from "@/db/schema/requests";
-import { tasks } from "@/db/schema/tasks";
 import { verifyChains } from "@/lib/audit/verify-chain";
 import { runJob } from "@/lib/jobs/job-handlers";
-import { approveRequest } from "@/lib/requests/approve-request";
-import { completeTask } from "@/lib/requests/complete-task";
 import { downloadBundle } from "@/lib/requests/download-bundle";
 import { getOwnRequest } from "@/lib/requests/get-own-request";
 import { getRequest } from "@/lib/requests/get-request";
+import { grantCopies } from "@/lib/requests/grant-copies";
 import { previewExtract } from "@/lib/requests/preview-extract";
 import { sendNewCode } from "@/lib/requests/send-code";
-import { startCollection } from "@/lib/requests/start-collection";
 import { verifyCode } from "@/lib/requests/verify-code";
 import { createTestInstallation } from "@/lib/testing/test-installation";
 import { file, lastAttempt, lastMail, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
+import { searchAll, sendAnswer } from "@/lib/testing/test-steps";
 
 const { db } = await createTestInstallation({ adh6: true });
 const dpo = await signInAs("dpo");
 const handler = await signInAs("handler");
 
-async function carryToReview(reference: string, requestId: string): Promise<void> {
-  await startCollection(handler, { reference }, new Date());
-  for (const task of await db.select().from(tasks).where(eq(tasks.requestId, requestId))) {
-    if (["adh6", "payment"].includes(task.system))
-      await runJob("task.collect", { taskId: task.id }, lastAttempt);
-    else await completeTask(handler, { reference, taskId: task.id }, new Date());
-  }
-}
-
 describe("a request for access and portability", () => {
   it("goes from the form to archives that only its own subject can fetch, with a fresh proof", async () => {
     const { reference, requestId, subject } = await file({ email: "CAMILLE.aubrevoie@etu.example" });
-    await carryToReview(reference, requestId);
+    await searchAll(handler, { reference, requestId });
     expect((await requestRow(reference)).status).toBe("review");
 
     const seen = mustBe(await getRequest(dpo, reference, "en", new Date()));
@@ -45,8 +34,11 @@ describe("a request for access and portability", () => {
     expect(preview.rows.length).toBe(category.rowCount);
     expect(JSON.stringify(preview)).not.toContain(secretMark);
 
-    await approveRequest(dpo, { reference, identityChecked: false }, new Date());
+    await grantCopies(dpo, { reference, identityChecked: false }, new Date());
     await runJob("bundle.build", { requestId }, lastAttempt);
+    expect((await requestRow(reference)).status).toBe("decided");
+    expect(mustBe(await getOwnRequest(subject, new Date())).bundles).toEqual([]);
+    await sendAnswer(dpo, reference);
     const built = await db.select().from(bundles).where(eq(bundles.requestId, requestId));
     expect(built.map(({ right }) => right).sort()).toEqual(["access", "portability"]);
     expect((await lastMail(reference, "answer-ready")).reference).toBe(reference);

@@ -1,7 +1,7 @@
 import type { Column, Row } from "@/lib/connectors/contract";
 import { type ExportableField, exportableFields } from "@/lib/controllers/exportable-fields";
 import type { CategoryRecord } from "@/lib/controllers/record-schema";
-import type { BundledRight } from "@/lib/rights/carried-rights";
+import type { BundledRight } from "@/lib/rights/bundled-rights";
 
 /** A column of an extract that may leave, what the record says of it, and its place in the rows. */
 export interface LeavingColumn extends Pick<ExportableField, "field"> {

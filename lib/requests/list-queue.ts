@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, not, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { controllers } from "@/db/schema/controllers";
 import type { Right } from "@/db/schema/enums";
-import { requestRights, requests } from "@/db/schema/requests";
+import { isOpenStatus, requestRights, requests } from "@/db/schema/requests";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { getRecord, listStoredControllers } from "@/lib/controllers/stored-controller";
@@ -106,7 +106,8 @@ async function countFor(controllerId: string, today: string): Promise<QueueCount
 
 function inState(state: QueueFilter["state"]): SQL | undefined {
   if (state === "all") return undefined;
-  return state === "open" ? sql`${requests.status} <> 'answered'` : eq(requests.status, "answered");
+  const isOpen = isOpenStatus(requests.status);
+  return state === "open" ? isOpen : not(isOpen);
 }
 
 /** A cursor is where the last page ended; one that was tampered with starts from the beginning. */

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { requests } from "@/db/schema/requests";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere, type Permission } from "@/lib/auth/permissions";
+import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
 
 export type RequestRow = typeof requests.$inferSelect;
@@ -26,6 +27,17 @@ export async function lockForStaff(
   if (!row) throw new Problem("not_found");
   if (!controllersWhere(actor, permission).includes(row.controllerId)) throw new Problem("forbidden");
   return row;
+}
+
+/** Reads one request for staff who may see it; null is not theirs and not there alike. */
+export async function findForStaff(actor: Staff, reference: string): Promise<RequestRow | null> {
+  const visible = controllersWhere(actor, "request.read");
+  if (visible.length === 0) return null;
+  const [row] = await installation()
+    .db.select()
+    .from(requests)
+    .where(and(eq(requests.reference, reference), inArray(requests.controllerId, visible)));
+  return row ?? null;
 }
 
 /** Locks one request by its id, for the worker and for its own subject. @throws Problem not_found */

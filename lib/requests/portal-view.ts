@@ -1,4 +1,11 @@
-import type { RequestStatus, Right } from "@/db/schema/enums";
+import type {
+  DecisionOutcome,
+  Language,
+  LetterKind,
+  RequestStatus,
+  Right,
+  RightStatus,
+} from "@/db/schema/enums";
 import type { EventType } from "@/lib/audit/event-catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -10,10 +17,8 @@ export interface PortalController {
   readonly locales: readonly Locale[];
   readonly country: string;
   readonly timeZone: string;
-  /** What can be asked for on the form. */
+  /** What can be asked for. */
   readonly rights: readonly Right[];
-  /** What the controller grants too, but has to be asked by e-mail or post. */
-  readonly otherRights: readonly Right[];
   /** Asked on the form besides name and e-mail, in the language of the page. */
   readonly identifiers: readonly { slug: string; label: string; hint: string | null; required: boolean }[];
   readonly contact: { readonly email: string | null; readonly post: string | null };
@@ -33,6 +38,7 @@ export interface DraftContent {
   readonly email: string; // name="email"
   readonly identifiers: Readonly<Record<string, string>>; // name="identifier.<slug>"
   readonly details: Readonly<Record<string, string>>; // name="details.<right>"
+  readonly residenceCountry: string; // name="residenceCountry", empty when not said
 }
 
 /** Field name → code of what is wrong: `required`, `too_long`, `email`, `not_offered`. */
@@ -61,6 +67,17 @@ export interface OwnRequest {
   readonly receivedAt: Date;
   readonly dueOn: string;
   readonly clock: readonly ClockStep[];
+  /** The controller waits for the subject: the clock may stand still until they answer. */
+  readonly questions: readonly {
+    about: "identity" | "clarification" | "fee";
+    askedAt: Date;
+    text: string | null;
+  }[];
+  /** Each right with where it stands; the outcome shows once it is answered. */
+  readonly decisions: readonly { right: Right; status: RightStatus; outcome: DecisionOutcome | null }[];
+  /** Letters as they were sent, oldest first. */
+  readonly letters: readonly { id: string; kind: LetterKind; language: Language; sentAt: Date }[];
+  readonly canWithdraw: boolean;
   readonly email: string;
   /** Newest last; only the steps that concern the subject. */
   readonly timeline: readonly { type: EventType; at: Date }[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Right, rights } from "@/db/schema/enums";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import type { DraftContent, FieldErrors } from "@/lib/requests/portal-view";
-import { isCarried } from "@/lib/rights/carried-rights";
+import { isResidenceCountry } from "@/lib/requests/residence-countries";
 
 const required = (max: number) => z.string().trim().min(1, "required").max(max, "too_long");
 
@@ -13,6 +13,8 @@ export interface RequestInput {
   readonly email: string;
   readonly identifiers: Readonly<Record<string, string>>;
   readonly details: Readonly<Partial<Record<Right, string>>>;
+  /** ISO 3166-1 alpha-2; null when the person did not say. */
+  readonly residenceCountry: string | null;
 }
 
 /** What is kept of a form while it is typed: anything, up to a size that no honest form reaches. */
@@ -22,6 +24,7 @@ export const draftContentSchema = z.object({
   email: z.string().max(2_000),
   identifiers: z.record(z.string().max(60), z.string().max(2_000)),
   details: z.record(z.string().max(40), z.string().max(20_000)),
+  residenceCountry: z.string().max(40).default(""),
 });
 
 /**
@@ -38,9 +41,7 @@ export function checkRequestInput(
     if (!result.success) errors[field] = result.error.issues[0]?.message ?? "invalid";
     return result.data;
   };
-  const offered = rights.filter(
-    (right) => isCarried(right) && record.rights.some((offer) => offer.right === right),
-  );
+  const offered = rights.filter((right) => record.rights.some((offer) => offer.right === right));
   const chosen = offered.filter((right) => content.rights.includes(right));
   if (chosen.length === 0) errors["right"] = content.rights.length > 0 ? "not_offered" : "required";
   const name = read("name", required(200), content.name);
@@ -64,7 +65,10 @@ export function checkRequestInput(
     );
     if (text) details[right] = text;
   }
+  const { residenceCountry: said } = content;
+  if (said && !isResidenceCountry(said)) errors["residenceCountry"] = "not_offered";
+  const residenceCountry = said || null;
   if (name === undefined || email === undefined || Object.keys(errors).length > 0)
     return { input: null, errors };
-  return { input: { rights: chosen, name, email, identifiers, details }, errors: null };
+  return { input: { rights: chosen, name, email, identifiers, details, residenceCountry }, errors: null };
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { requestRights, requests } from "@/db/schema/requests";
 import { tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
@@ -12,7 +12,7 @@ import { lockForStaff } from "@/lib/requests/lock-request";
 import { nextStatus } from "@/lib/requests/status";
 
 /**
- * Opens a task in every system that holds data the rights are about. Systems with a connector are searched by jobs,
+ * Opens a search in every system that may hold data the undecided rights are about. Systems with a connector are searched by jobs,
  * the others wait for a person. @throws Problem not_found · forbidden · request.wrong_status
  */
 export async function startCollection(actor: Staff, input: { reference: string }, now: Date): Promise<void> {
@@ -20,7 +20,10 @@ export async function startCollection(actor: Staff, input: { reference: string }
     const row = await lockForStaff(tx, actor, input.reference, "request.collect");
     const status = nextStatus(row.status, "collect");
     const record = await getRecord(row.controllerId, row.recordDigest);
-    const asked = await tx.select().from(requestRights).where(eq(requestRights.requestId, row.id));
+    const asked = await tx
+      .select()
+      .from(requestRights)
+      .where(and(eq(requestRights.requestId, row.id), eq(requestRights.status, "asked")));
     const systems = concernedSystems(
       record,
       asked.map(({ right }) => right),
@@ -34,6 +37,6 @@ export async function startCollection(actor: Staff, input: { reference: string }
       const system = systems.find(({ slug }) => slug === task.system);
       if (system?.connector.kind !== "manual") await enqueue(tx, "task.collect", { taskId: task.id });
     }
-    await finishCollection(tx, { ...row, status }); // At once when no system holds anything that the rights cover.
+    await finishCollection(tx, actor, { ...row, status }, now); // At once when no system holds anything that the rights cover.
   });
 }

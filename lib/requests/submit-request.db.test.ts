@@ -86,8 +86,9 @@ describe("filing a request", () => {
     expect(mustBe(await getDraft(token)).content.email).toBe("not an address");
   });
 
-  it("takes no right that nobody could answer yet, and keeps nothing that was not asked", async () => {
-    expect((await save({ rights: ["erasure"] })).errors).toEqual({ right: "not_offered" });
+  it("takes no right that the controller does not offer, and keeps nothing that was not asked", async () => {
+    expect((await save({ rights: ["post-mortem"] })).errors).toEqual({ right: "not_offered" });
+    expect((await save({ residenceCountry: "XX" })).errors).toEqual({ residenceCountry: "not_offered" });
     const { reference } = await file({ identifiers: { login: "abc", shoe_size: "44" } });
     const [row] = await db.select().from(requests).where(eq(requests.reference, reference));
     expect(row).toBeDefined();

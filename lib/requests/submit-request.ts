@@ -62,7 +62,7 @@ async function fileRequest(
   const id = randomUUID();
   const reference = createReference();
   const { key, wrapped } = createRequestKey(masterKey, id);
-  const { dueOn, ruleVersion, holidaysVersion } = requestClock(controller.record, now);
+  const { dueOn, ruleVersion, holidaysVersion } = requestClock(controller.record, now, []);
   await tx.insert(requests).values({
     id,
     reference,
@@ -80,6 +80,7 @@ async function fileRequest(
     subjectEmail: seal(key, "subject_email", draft.email),
     emailIndex: indexEmail(masterKey, draft.email),
     identifiers: seal<Record<string, string>>(key, "identifiers", { ...draft.identifiers }),
+    residenceCountry: draft.residenceCountry ? seal(key, "residence_country", draft.residenceCountry) : null,
   });
   await tx.insert(requestRights).values(rightsOf(id, key, draft));
   const { recordDigest } = controller;

@@ -9,11 +9,12 @@ import { getRecord } from "@/lib/controllers/stored-controller";
 import { localDate } from "@/lib/deadlines/plain-date";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem, type ProblemCode } from "@/lib/problem";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
-import { nextStatus } from "@/lib/requests/status";
+import { canMove, nextStatus } from "@/lib/requests/status";
 import { open } from "@/lib/vault/seal";
 import { hashCode, hashToken, isSame } from "@/lib/vault/token";
 
@@ -105,10 +106,9 @@ async function redeemVerification(
   const payload = { verificationId };
   await recordEvent(tx, { requestId: row.id, type: "request.opened", actor, at: now, payload });
   if (row.emailConfirmedAt) return;
-  await tx
-    .update(requests)
-    .set({ emailConfirmedAt: now, status: nextStatus(row.status, "confirm") })
-    .where(eq(requests.id, row.id));
+  // A request that was ended or accepted otherwise before the address was proven stays as it is.
+  const status = canMove(row.status, "confirm") ? nextStatus(row.status, "confirm") : row.status;
+  await tx.update(requests).set({ emailConfirmedAt: now, status }).where(eq(requests.id, row.id));
   await recordEvent(tx, { requestId: row.id, type: "request.email_confirmed", actor, at: now, payload });
   await acknowledge(tx, row, now);
 }
@@ -127,4 +127,5 @@ async function acknowledge(tx: Transaction, row: RequestRow, now: Date): Promise
   const to = open(key, "subject_email", row.subjectEmail);
   const locale = row.locale as Locale;
   await queueMail(tx, { template: "request-received", params, to, locale, requestId: row.id, key }, now);
+  await enqueue(tx, "letter.acknowledge", { requestId: row.id });
 }

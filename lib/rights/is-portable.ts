@@ -1,3 +1,4 @@
+import { effectiveBases } from "@/lib/rights/effective-bases";
 import type { LegalBasis, Provenance } from "./legal-bases";
 
 /** What portability turns on for a category: its bases, whether a machine processes it, where it comes from. */
@@ -5,6 +6,12 @@ export interface PortabilityFacts {
   readonly legalBases: readonly { readonly basis: LegalBasis }[];
   readonly automated: boolean;
   readonly provenance: Provenance;
+  /** The condition of Art. 9(2) in the record's words: explicit consent makes portable as consent does. */
+  readonly specialCategory?: string | undefined;
+}
+
+interface FieldOrigin {
+  readonly provenance?: Provenance | undefined;
 }
 
 /**
@@ -16,19 +23,19 @@ export interface PortabilityFacts {
  *
  * Source: GDPR Art. 20(1).
  */
-export function isPortable(
-  category: PortabilityFacts,
-  field: { readonly provenance?: Provenance | undefined },
-): boolean {
-  const provenance = field.provenance ?? category.provenance;
+export function isPortable(category: PortabilityFacts, field: FieldOrigin): boolean {
   return (
     category.automated &&
-    portableProvenances[provenance] &&
-    category.legalBases.some(({ basis }) => portableBases[basis])
+    isProvided(category, field) &&
+    effectiveBases(category).some(({ basis }) => portableBases[basis])
   );
 }
 
-const portableBases: Readonly<Record<LegalBasis, boolean>> = {
+/** Whether the subject provided the field, by hand or by using the service. */
+export const isProvided = (category: Pick<PortabilityFacts, "provenance">, field: FieldOrigin): boolean =>
+  portableProvenances[field.provenance ?? category.provenance];
+
+export const portableBases: Readonly<Record<LegalBasis, boolean>> = {
   consent: true,
   contract: true,
   "legal-obligation": false,

@@ -39,6 +39,7 @@ export const formOf = (content: Partial<DraftContent> = {}): DraftContent => ({
   email: "camille.aubrevoie@etu.example",
   identifiers: {},
   details: {},
+  residenceCountry: "",
   ...content,
 });
 

@@ -28,7 +28,6 @@ export default async function StartPage({
       </p>
       <Section title={t("start.rights")}>
         <RightLinks locale={locale} rights={controller.rights} form={form} />
-        <OtherRights locale={locale} controller={controller} />
       </Section>
       <Needs locale={locale} controller={controller} />
       <Section title={t("start.time")}>
@@ -71,26 +70,6 @@ function RightLinks({ locale, rights, form }: { locale: Locale; rights: readonly
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What this form does not take yet is still a right: the way to ask for it is named beside. */
-function OtherRights({ locale, controller }: { locale: Locale; controller: PortalController }) {
-  const t = translator(locale, "portal");
-  const terms = translator(locale, "terms");
-  if (controller.otherRights.length === 0) return null;
-  return (
-    <div>
-      <p>{t("start.otherRights", { name: controller.name })}</p>
-      <ul className="mt-2 ml-5 grid list-disc gap-2">
-        {controller.otherRights.map((right) => (
-          <li key={right}>
-            {terms(`right.${right}`)}{" "}
-            <span className="whitespace-nowrap text-muted">({terms(`rightArticle.${right}`)})</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

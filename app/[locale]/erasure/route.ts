@@ -4,14 +4,12 @@ import { getPortalController } from "@/lib/controllers/portal-controllers";
 
 /**
  * `/minet/erasure`: the stable public address that an EU Digital Identity Wallet opens for a deletion request. The
- * first segment is the organisation here, because the wallet knows no language. Where the form does not take erasure
- * yet, the start page says how to ask for it.
+ * first segment is the organisation here, because the wallet knows no language.
  */
 export const GET = getRoute("/[controller]/erasure", async (request, params: { locale: string }) => {
   const locale = localeOfRequest(request);
   const controller = await getPortalController(params.locale, locale);
   if (controller?.rights.includes("erasure"))
     return toLanguage(`/${locale}/${controller.slug}/request?right=erasure`);
-  if (controller?.otherRights.includes("erasure")) return toLanguage(`/${locale}/${controller.slug}`);
   return problemPage(request, "not_found");
 });

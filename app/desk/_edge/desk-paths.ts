@@ -9,6 +9,27 @@ export const previewPath = (
 ): string =>
   `${requestPath(at.reference)}/preview/${encodeURIComponent(at.taskId)}/${encodeURIComponent(at.category)}${page > 1 ? `?page=${page}` : ""}`;
 
+/** Where one right is decided or its decision read. */
+export const rightPath = (reference: string, right: string): string =>
+  `${requestPath(reference)}/rights/${encodeURIComponent(right)}`;
+
+export const taskPath = (reference: string, taskId: string): string =>
+  `${requestPath(reference)}/tasks/${encodeURIComponent(taskId)}`;
+
+/** The preview of a drafted letter; below it stand the forms of a sent one. */
+export const letterPath = (reference: string, letterId: string): string =>
+  `${requestPath(reference)}/letters/${encodeURIComponent(letterId)}`;
+
+export const newLetterPath = (reference: string, kind: string): string =>
+  `${requestPath(reference)}/letters/new?kind=${encodeURIComponent(kind)}`;
+
+/** The request's due date as a calendar file. */
+export const calendarPath = (reference: string): string => `${requestPath(reference)}/due.ics`;
+
+/** The same address with one more parameter. */
+export const withParam = (path: string, name: string, value: string): string =>
+  `${path}${path.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`;
+
 export const signInPath = (returnTo?: string): string =>
   returnTo && returnTo !== deskPath
     ? `/desk/sign-in?returnTo=${encodeURIComponent(returnTo)}`

@@ -1,12 +1,27 @@
 import { type FormInput, formRoute } from "@/app/_edge/form-route";
+import { forgetTyped, keepTyped } from "@/app/desk/_edge/kept-form";
+import { type Right, rights } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { getStaff } from "@/lib/auth/session";
 import { Problem } from "@/lib/problem";
-import { requestPath, signInPath } from "./desk-paths";
+import { requestPath, signInPath, withParam } from "./desk-paths";
 import { isId } from "./query";
 
 /** What the page of a request says after a form: a code, worded there. */
-export type Done = "collect" | "complete" | "retry" | "approve";
+export type Done =
+  | "collect"
+  | "complete"
+  | "held"
+  | "retry"
+  | "approve"
+  | "decide"
+  | "approveRight"
+  | "sendBack"
+  | "carryOut"
+  | "recipient"
+  | "reply"
+  | "send"
+  | "discard";
 
 /**
  * A form on the page of one request: runs the command as the signed-in person and goes back to that page, which says
@@ -37,6 +52,77 @@ export const staffTaskForm = (
   command: (staff: Staff, input: { reference: string; taskId: string }, now: Date) => Promise<void>,
 ) =>
   staffForm<{ reference: string; task: string }>(where, done, async (staff, { params, now }) => {
-    if (!isId(params.task)) throw new Problem("not_found");
-    await command(staff, { reference: params.reference, taskId: params.task }, now);
+    await command(staff, { reference: params.reference, taskId: idOf(params.task) }, now);
   });
+
+/** The same for one right of a request. A refusal names the right, so that its card can say so. */
+export const staffRightForm = (
+  where: string,
+  done: Done,
+  run: (
+    staff: Staff,
+    right: Right,
+    input: FormInput<{ reference: string; right: string }>,
+  ) => Promise<unknown>,
+) =>
+  formRoute<{ reference: string; right: string }>(
+    where,
+    async (input) => {
+      const page = requestPath(input.params.reference);
+      const staff = await getStaff();
+      if (!staff) return signInPath(page);
+      await run(staff, rightOf(input.params.right), input);
+      return `${page}?done=${done}`;
+    },
+    ({ code }, { params }) =>
+      code === "not_found"
+        ? null
+        : withParam(`${requestPath(params.reference)}?problem=${code}`, "right", params.right),
+  );
+
+/**
+ * A form with texts that must not be lost: what is refused is kept, and its page shows it again with what is wrong. Also
+ * when the session ended while it was written: sign-in leads back to it. On a page with several forms each names itself
+ * in a field `form`.
+ *
+ * @param pageOf the address of the form
+ * @param run gives the path to go to once it is done
+ */
+export const keptForm = <Params extends { reference: string }>(
+  where: string,
+  pageOf: (input: FormInput<Params>) => string,
+  run: (staff: Staff, input: FormInput<Params>) => Promise<string>,
+) =>
+  formRoute<Params>(where, async (input) => {
+    const page = pageOf(input);
+    const typed = input.form.below("");
+    const name = input.form.text("form");
+    const staff = await getStaff();
+    if (!staff) {
+      await keepTyped(page, name, { typed, errors: {} }, null);
+      return signInPath(page);
+    }
+    try {
+      const next = await run(staff, input);
+      await forgetTyped(page, name);
+      return next;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code === "not_found") throw error;
+      await keepTyped(page, name, { typed, errors: error.fields }, staff);
+      const refused = withParam(page, "problem", error.code);
+      return name === "" ? refused : withParam(refused, "form", name);
+    }
+  });
+
+/** @throws Problem not_found for what is no id */
+export function idOf(text: string): string {
+  if (!isId(text)) throw new Problem("not_found");
+  return text;
+}
+
+/** @throws Problem not_found for what is no right */
+export function rightOf(text: string): Right {
+  const right = rights.find((known) => known === text);
+  if (!right) throw new Problem("not_found");
+  return right;
+}

@@ -15,7 +15,7 @@ export async function DeskShell({
 }: {
   /** Null on the pages around sign-in. */
   staff: Staff | null;
-  current?: "queue" | "inside";
+  current?: "queue" | "calendar" | "inside";
   back?: ReactNode;
   width?: "text" | "wide";
   children: ReactNode;
@@ -33,14 +33,16 @@ export async function DeskShell({
               Habeas <span className="font-normal text-muted">{t("layout.area")}</span>
             </p>
             {staff ? (
-              <nav aria-label={t("layout.navigation")}>
-                <a
+              <nav aria-label={t("layout.navigation")} className="flex flex-wrap gap-x-6">
+                <NavLink
                   href={deskPath}
-                  aria-current={current === "queue" ? "page" : "true"}
-                  className="inline-flex min-h-11 items-center border-b-2 border-accent font-semibold"
+                  current={current === "calendar" ? undefined : current === "queue" ? "page" : "true"}
                 >
                   {t("layout.requests")}
-                </a>
+                </NavLink>
+                <NavLink href="/desk/calendar" current={current === "calendar" ? "page" : undefined}>
+                  {t("layout.calendar")}
+                </NavLink>
               </nav>
             ) : null}
           </div>
@@ -57,6 +59,27 @@ export async function DeskShell({
     >
       {children}
     </PageShell>
+  );
+}
+
+/** `page`: this very page; `true`: a page of this part of the desk. */
+function NavLink({
+  href,
+  current,
+  children,
+}: {
+  href: string;
+  current: "page" | "true" | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <a
+      href={href}
+      aria-current={current}
+      className={`inline-flex min-h-11 items-center border-b-2 ${current ? "border-accent font-semibold" : "border-transparent"}`}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -38,7 +38,7 @@ export function Due({
       </time>
       <span className={`inline-flex items-center gap-1.5 text-sm whitespace-nowrap ${looks[urgency]}`}>
         {Sign ? <Sign /> : null}
-        {urgency === "settled" ? terms("status.answered") : daysLeftWords(t, request.daysLeft)}
+        {urgency === "settled" ? terms(`status.${request.status}`) : daysLeftWords(t, request.daysLeft)}
       </span>
     </span>
   );

@@ -7,6 +7,9 @@ it.each([
   { name: "the due day itself still counts", status: "received", daysLeft: 0, expected: "soon" },
   { name: "a week ahead presses", status: "unconfirmed", daysLeft: 7, expected: "soon" },
   { name: "more than a week is calm", status: "collecting", daysLeft: 8, expected: "calm" },
+  { name: "waiting for the person hides no date", status: "identity", daysLeft: -1, expected: "late" },
+  { name: "decided and not answered is still late", status: "decided", daysLeft: -1, expected: "late" },
+  { name: "a withdrawn request presses nobody", status: "withdrawn", daysLeft: -1, expected: "settled" },
   { name: "an answered request is never late", status: "answered", daysLeft: -40, expected: "settled" },
 ] as const)("$name", ({ status, daysLeft, expected }) => {
   expect(urgencyOf({ status, daysLeft })).toBe(expected);

@@ -1,13 +1,14 @@
 import type { RequestStatus } from "@/db/schema/enums";
+import { isOpen } from "@/lib/requests/status";
 import type { DeskWords } from "./desk-words";
 
 export type Urgency = "late" | "soon" | "calm" | "settled";
 
 const soonDays = 7;
 
-/** How much a due date presses. An answered request presses no more. */
+/** How much a due date presses: in every open state, whatever the request waits for; afterwards no more. */
 export function urgencyOf(request: { readonly status: RequestStatus; readonly daysLeft: number }): Urgency {
-  if (request.status === "answered") return "settled";
+  if (!isOpen(request.status)) return "settled";
   if (request.daysLeft < 0) return "late";
   return request.daysLeft <= soonDays ? "soon" : "calm";
 }

@@ -14,7 +14,14 @@ import { translator } from "@/lib/i18n/translator";
 import { getDraft } from "@/lib/requests/draft";
 import type { DraftContent } from "@/lib/requests/portal-view";
 
-const empty: DraftContent = { rights: [], name: "", email: "", identifiers: {}, details: {} };
+const empty: DraftContent = {
+  rights: [],
+  name: "",
+  email: "",
+  identifiers: {},
+  details: {},
+  residenceCountry: "",
+};
 
 /**
  * The form. It shows what the draft holds, so nothing typed is lost. `?errors` asks for what is wrong with it,
@@ -65,7 +72,7 @@ export default async function RequestPage({
       >
         <RightFields
           locale={locale}
-          rights={controller.rights}
+          controller={controller}
           chosen={preselected ? [...content.rights, preselected] : content.rights}
           details={content.details}
           errors={errors}

@@ -1,8 +1,10 @@
 import { redirect } from "next/navigation";
+import { readFlash } from "@/app/_edge/flash";
 import { codeProblems, codeSteps } from "@/app/_portal/code-outcome";
 import { CodePage } from "@/app/_portal/code-page";
 import { knownWord, type Query, requireLocale } from "@/app/_portal/page-params";
 import { SentPage } from "@/app/_portal/sent-page";
+import { statusProblems, statusSteps } from "@/app/_portal/status-outcome";
 import { StatusPage } from "@/app/_portal/status-page";
 import { getSubject } from "@/lib/auth/session";
 import { getOwnRequest } from "@/lib/requests/get-own-request";
@@ -17,14 +19,17 @@ export default async function OwnRequestPage({
 }) {
   const locale = await requireLocale((await params).locale);
   const query = await searchParams;
-  const outcome = {
+  const code = {
     problem: knownWord(query["problem"], codeProblems),
     done: knownWord(query["done"], codeSteps),
   };
   const subject = await getSubject();
   if (!subject) return redirect(`/${locale}/track` as never);
   const own = await getOwnRequest(subject, new Date());
-  if (!own) return <CodePage locale={locale} outcome={outcome} destroyed={subject.verifiedAt !== null} />;
-  if (!own.verified) return <SentPage locale={locale} own={own} outcome={outcome} />;
-  return <StatusPage locale={locale} own={own} outcome={outcome} />;
+  if (!own) return <CodePage locale={locale} outcome={code} destroyed={subject.verifiedAt !== null} />;
+  if (!own.verified) return <SentPage locale={locale} own={own} outcome={code} />;
+  const problem = knownWord(query["problem"], statusProblems);
+  const typed = (await readFlash())["text"] ?? "";
+  const outcome = { problem, done: knownWord(query["done"], statusSteps), typed };
+  return <StatusPage locale={locale} own={own} code={code} outcome={outcome} />;
 }

@@ -1,22 +1,33 @@
 import type { Metadata } from "next";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { BackLink } from "@/app/_ui/page-shell";
 import { deskPath, requestPath } from "@/app/desk/_edge/desk-paths";
+import { readTyped } from "@/app/desk/_edge/kept-form";
 import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
-import { getWording } from "@/app/desk/_ui/desk-words";
+import { getWording, type Wording } from "@/app/desk/_ui/desk-words";
+import { Due } from "@/app/desk/_ui/due";
 import { RightTags, StatusTag } from "@/app/desk/_ui/request-tags";
+import type { Staff } from "@/lib/auth/actor";
 import { requireStaff } from "@/lib/auth/session";
+import type { RequestDetails } from "@/lib/requests/desk-view";
 import { getRequest } from "@/lib/requests/get-request";
 import { BundlesTable } from "./_ui/bundles-table";
+import { CarryOut } from "./_ui/carry-out";
+import { ClockPanel } from "./_ui/clock-panel";
+import { FormOutcome } from "./_ui/form-outcome";
 import { History } from "./_ui/history";
+import { LettersSection } from "./_ui/letters-section";
+import { mayDraft } from "./_ui/may-draft";
 import { NextStepPanel } from "./_ui/next-step-panel";
-import { OutcomeNotice } from "./_ui/outcome-notice";
+import { Recipients } from "./_ui/recipients";
 import { Release } from "./_ui/release";
+import { ReplyForm } from "./_ui/reply-form";
 import { RequestFacts } from "./_ui/request-facts";
+import { RightsSection } from "./_ui/rights-section";
 import { SystemsSearched } from "./_ui/systems-searched";
+import { type WorkForm, workErrors, workForms } from "./_ui/work-errors";
 
 interface Props {
   readonly params: Promise<{ reference: string }>;
@@ -24,6 +35,8 @@ interface Props {
 }
 
 const identityProblem = "request.identity_unchecked";
+/** Answered by errors at fields, not by a notice alone. */
+const fieldProblems = [identityProblem, "input.invalid"];
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const [{ t }, { reference }, { problem }] = await Promise.all([
@@ -32,30 +45,58 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     queryOf(searchParams, "problem"),
   ]);
   const title = t("request.title", { reference });
-  return { title: problem === identityProblem ? `${t("layout.error")} ${title}` : title };
+  return { title: problem && fieldProblems.includes(problem) ? `${t("layout.error")} ${title}` : title };
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
   const { reference } = await params;
   const staff = await requireStaff(requestPath(reference));
   const words = await getWording();
-  const { t, terms, locale } = words;
-  const { done, problem } = await queryOf(searchParams, "done", "problem");
+  const { t, locale } = words;
+  const {
+    done,
+    problem,
+    form: refused,
+    right,
+  } = await queryOf(searchParams, "done", "problem", "form", "right");
   const request = await getRequest(staff, reference, locale, new Date());
   if (!request) notHere();
-  const identityMissing = problem === identityProblem && request.can.approve;
+  const kept = await readTyped(requestPath(reference), staff);
+  const formOf = (name: string): WorkForm => {
+    const form = kept(name);
+    return { name, typed: form?.typed ?? {}, errors: form ? workErrors(name, form.errors, t) : {} };
+  };
+  const identityOf = problem === identityProblem && request.can.approve ? (right ?? null) : undefined;
   return (
     <DeskShell staff={staff} back={<BackLink href={deskPath}>{t("request.back")}</BackLink>}>
-      {identityMissing ? (
-        <ErrorSummary
-          title={t("layout.errorSummary")}
-          errors={[{ fieldId: "identityChecked", text: t("release.identityError") }]}
-        />
-      ) : (
-        <div className="mb-6 empty:hidden">
-          <OutcomeNotice done={done} problem={problem} status={request.status} t={t} />
+      <FormOutcome
+        identityOf={identityOf}
+        form={problem && refused ? formOf(refused) : null}
+        done={done}
+        problem={problem}
+        status={request.status}
+        t={t}
+      />
+      <Heading request={request} words={words} />
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <NextStepPanel request={request} words={words} />
+        <div className="grid content-start gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <ClockPanel request={request} words={words} />
+          <RequestFacts request={request} words={words} />
         </div>
-      )}
+        <div className="min-w-0 *:first:mt-0">
+          <Parts staff={staff} request={request} identityOf={identityOf} formOf={formOf} words={words} />
+        </div>
+      </div>
+    </DeskShell>
+  );
+}
+
+/** Whose request it is, what it asks for, where it stands, and until when. */
+function Heading({ request, words }: { request: RequestDetails; words: Wording }) {
+  const { t, terms } = words;
+  return (
+    <>
       <PageTitle>
         {t.rich("request.heading", {
           reference: request.reference,
@@ -64,21 +105,43 @@ export default async function RequestPage({ params, searchParams }: Props) {
       </PageTitle>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="text-lg">{request.subject.name}</span>
-        <RightTags rights={request.rights.map(({ right }) => right)} terms={terms} />
+        <RightTags rights={request.rights.map((one) => one.right)} terms={terms} />
         <StatusTag status={request.status} terms={terms} />
+        <Due
+          request={{ status: request.status, dueOn: request.clock.dueOn, daysLeft: request.clock.daysLeft }}
+          words={words}
+          align="start"
+        />
       </div>
-      <div className="mt-6 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
-        <NextStepPanel request={request} words={words} />
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <RequestFacts request={request} words={words} />
-        </div>
-        <div className="min-w-0 *:first:mt-0">
-          <SystemsSearched request={request} words={words} />
-          <Release request={request} identityMissing={identityMissing} words={words} />
-          <BundlesTable request={request} words={words} />
-          <History request={request} words={words} />
-        </div>
-      </div>
-    </DeskShell>
+    </>
+  );
+}
+
+/** Everything below the next step, in the order in which the work is done. */
+function Parts({
+  staff,
+  request,
+  identityOf,
+  formOf,
+  words,
+}: {
+  staff: Staff;
+  request: RequestDetails;
+  identityOf: string | null | undefined;
+  formOf: (name: string) => WorkForm;
+  words: Wording;
+}) {
+  return (
+    <>
+      <RightsSection request={request} identityMissing={identityOf ?? null} words={words} />
+      <ReplyForm request={request} form={formOf(workForms.reply)} words={words} />
+      <CarryOut request={request} formOf={formOf} words={words} />
+      <Recipients request={request} formOf={formOf} words={words} />
+      <SystemsSearched request={request} formOf={formOf} words={words} />
+      <Release request={request} identityMissing={identityOf === null} words={words} />
+      <LettersSection request={request} mayDraft={mayDraft(staff)} words={words} />
+      <BundlesTable request={request} words={words} />
+      <History request={request} words={words} />
+    </>
   );
 }

@@ -29,10 +29,6 @@ export const deskAnswer = {
     preview: "Preview",
     manualText:
       "Look for {who} by name, by e-mail address and by every identifier of the request, among archived and deleted items too.",
-    manualFound:
-      "Something found by hand? Leave that system open: files found by hand cannot be added in this version.",
-    nothingHeldButton: "Searched: nothing held",
-    nothingHeldPending: "Noting…",
     failedReason: "Why",
     retry: "Retry",
     retryPending: "Retrying…",
@@ -67,11 +63,10 @@ export const deskAnswer = {
       "The portable part of {categories, plural, one {# category} other {# categories}}: data that the subject provided and that rests on consent or a contract (Art. 20(1) GDPR).",
     portableEmpty:
       "No data: nothing that was found rests on consent or a contract and was provided by the subject (Art. 20(1) GDPR).",
-    nothing: "No data goes out for this right. The approval records that it is granted.",
-    approveTitle: "Approve the answer",
+    approveTitle: "Grant the copies in one step",
     happens: "When you approve:",
     happensBuild: "one archive a right is built and signed;",
-    happensTell: "{name} is told by e-mail that the answer is ready, and can download it;",
+    happensTell: "you then send the letter, and {name} can download the archive;",
     happensRecord: "your name and the time stand in the history. It cannot be undone.",
     reviewWarning:
       "Some categories hold free text that may name other people. Their rights must not suffer (Art. 15(4) GDPR): open these first.",
@@ -81,7 +76,7 @@ export const deskAnswer = {
     identityCheckbox: "I compared these accounts with the request: they belong to the subject",
     identityError:
       "Confirm that the accounts belong to the subject, or ask the subject for more information (Art. 12(6) GDPR)",
-    button: "Approve and answer",
+    button: "Grant and build",
     pending: "Approving…",
   },
   bundles: {

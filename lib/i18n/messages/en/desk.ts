@@ -1,6 +1,11 @@
 import { deskAnswer } from "@/lib/i18n/messages/en/desk-answer";
+import { deskClock } from "@/lib/i18n/messages/en/desk-clock";
+import { deskDecision } from "@/lib/i18n/messages/en/desk-decision";
+import { deskGrounds } from "@/lib/i18n/messages/en/desk-grounds";
 import { deskHistory } from "@/lib/i18n/messages/en/desk-history";
+import { deskLetters } from "@/lib/i18n/messages/en/desk-letters";
 import { deskRequest } from "@/lib/i18n/messages/en/desk-request";
+import { deskWork } from "@/lib/i18n/messages/en/desk-work";
 
 /** What the staff reads. Plain words, the GDPR's own where they carry the law; every refusal says what to do next. */
 export const desk = {
@@ -9,6 +14,7 @@ export const desk = {
     skip: "Skip to the content",
     navigation: "Desk",
     requests: "Requests",
+    calendar: "Calendar",
     rolesLabel: "Your roles",
     noRole: "No role yet",
     signOut: "Sign out",
@@ -58,7 +64,7 @@ export const desk = {
     dueThisWeek: "due within 7 days",
     filterLabel: "Show",
     filterOpen: "Open",
-    filterAnswered: "Answered",
+    filterAnswered: "Finished",
     filterAll: "All",
     searchLabel: "Reference or e-mail address",
     search: "Find",
@@ -106,6 +112,11 @@ export const desk = {
     left: "{days, plural, one {# day left} other {# days left}}",
   },
   ...deskRequest,
+  ...deskClock,
+  ...deskDecision,
+  ...deskGrounds,
   ...deskAnswer,
+  ...deskWork,
+  ...deskLetters,
   ...deskHistory,
 };

@@ -35,6 +35,44 @@ export const mail = {
     next: "For your safety we send you a new code before the download. The page also says how to check that the archive is genuine, and where to complain if you disagree.",
     button: "Open my request",
   },
+  letter: {
+    button: "Open my request",
+    next: "For your safety the letter itself does not travel by e-mail: you read it on the page of your request.",
+    kind: {
+      "identity-requested": {
+        subject: "We need to know that it is you: request {reference}",
+        title: "Please confirm who you are",
+        intro:
+          "{controller} is not sure that your request comes from you, and asks for a little more. The letter says what is needed and why.",
+      },
+      "clarification-requested": {
+        subject: "A question about your request {reference}",
+        title: "We have a question",
+        intro: "{controller} would like to understand your request better. The letter says what is asked.",
+      },
+      "fee-requested": {
+        subject: "A fee for your request {reference}",
+        title: "Please decide about a fee",
+        intro:
+          "{controller} asks for a fee before it goes on. The letter says why. Nothing is due unless you accept.",
+      },
+      extension: {
+        subject: "More time for your request {reference}",
+        title: "Your answer will take longer",
+        intro: "{controller} needs more time to answer. The letter says why, and the new date.",
+      },
+      recipients: {
+        subject: "Who was told about your request {reference}",
+        title: "The recipients of your data",
+        intro: "{controller} has listed who received your data and was told about the change.",
+      },
+      closing: {
+        subject: "Your request {reference} is closed",
+        title: "Your request is closed",
+        intro: "{controller} has closed your request. The letter says why, and what you can still do.",
+      },
+    },
+  },
   signIn: {
     subject: "Sign in to the desk",
     title: "Sign in",

@@ -5,7 +5,6 @@ export const portalRequest = {
     lead: "Ask {name} what it holds about you, and use your rights over that data. You need no account, and asking for a copy needs no reason.",
     button: "Start",
     rights: "What you can ask for",
-    otherRights: "By e-mail or post, you can also ask {name} for this:",
     need: "What you need",
     needName: "Your name.",
     needEmail:
@@ -47,17 +46,32 @@ export const portalRequest = {
     heading: "Your request to {name}",
     rights: "What do you ask for?",
     rightsHint: "Choose everything that applies. Each one gets its own answer.",
-    details: "Details (optional)",
-    detailsHint: {
-      access: "For example a period or a service that matters to you. Leave it empty to get everything.",
-      rectification: "What is wrong or missing, and what is right.",
-      erasure: "Which data, if not all of it.",
-      restriction: "Which data, and why it should not be used for now.",
-      portability: "Which data, if not all of it.",
-      objection: "Which use you object to. For anything but advertising, also why, in your situation.",
-      "consent-withdrawal": "What you had agreed to.",
-      "human-review": "Which decision, about when, and why you contest it.",
-      "post-mortem": "What shall happen to your data, and who may see to it.",
+    question: {
+      access: "Does anything matter most to you?",
+      rectification: "What is wrong, and what is right?",
+      erasure: "What should be erased, and why?",
+      restriction: "Which use should stop for now, and since when is it a problem?",
+      portability: "Which data do you want to take along?",
+      objection: "Which use do you object to, and why?",
+      "consent-withdrawal": "Which consent do you take back?",
+      "human-review": "Which decision do you mean?",
+      "post-mortem": "What do you direct?",
+    },
+    questionHint: {
+      access: "For example a period or a service. Leave it empty to get everything.",
+      rectification:
+        "{name} needs to know what to correct: what is wrong or missing, and how it should read.",
+      erasure:
+        "Leave it empty if you mean everything. You need not give a reason; one can help, for example that you closed your account.",
+      restriction:
+        "For example: do not use my old address while you check it, I told you in May that it is wrong.",
+      portability: "Leave it empty to get all the data that you provided.",
+      objection:
+        "If it is advertising, write “advertising”: that needs no reason. For any other use, say what in your situation speaks against it.",
+      "consent-withdrawal":
+        "For example a newsletter, or the use of a photo. Leave it empty to take back every consent.",
+      "human-review": "What was decided, about when, and what you think is wrong with it.",
+      "post-mortem": "What shall be kept, erased or passed on after your death, and who may see to it.",
     },
     you: "Who you are",
     youHint: "{name} uses this to find your data and to write to you, and for nothing else.",
@@ -66,6 +80,9 @@ export const portalRequest = {
     email: "E-mail address",
     emailHint:
       "We send you a code now, and news of the request later. If you can, use the address that {name} knows.",
+    country: "In which country do you live?",
+    countryHint: "Used only to name the data protection authority of your country in the answer.",
+    countryNone: "I prefer not to say",
     optionalLabel: "{label} (optional)",
     privacy: "What happens to what you type here",
     privacyWho: "{name} is responsible for it (the controller).",
@@ -90,6 +107,7 @@ export const portalRequest = {
     emailFormat: "Enter an e-mail address like name@example.org",
     referenceRequired: "Enter the reference of your request",
     identifierRequired: "Enter: {label}",
+    countryUnknown: "Choose the country from the list, or leave it empty",
     tooLong: "Shorten this text: {label}",
     other: "Check this: {label}",
   },
@@ -97,7 +115,6 @@ export const portalRequest = {
     title: "Check your request",
     heading: "Check your request before you send it",
     asked: "You ask for",
-    details: "Details: {right}",
     none: "Not provided",
     change: "Change",
     send: "Send it now",

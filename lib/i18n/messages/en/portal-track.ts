@@ -1,4 +1,4 @@
-/** Following: sign-in by reference and code, confirmation, status, downloads. */
+/** Following: sign-in by reference and code, confirmation, downloads. */
 export const portalTrack = {
   track: {
     title: "Follow a request",
@@ -55,67 +55,17 @@ export const portalTrack = {
     next: "What happens next",
     nextConfirm: "You confirm your address",
     nextConfirmText: "With the code, or with the link in the same mail.",
-    nextCollect: "{name} collects and checks your data",
-    nextCollectText: "In every system where it may hold data about you.",
+    asked: "You asked for",
+    nextCollect: "{name} looks into it",
+    nextCollectText:
+      "In every system where it may hold data about you. Then it decides on each thing that you asked for.",
     nextAnswer: "You get the answer by {date}",
-    nextAnswerText: "We send you a mail. You see and download the answer here, after a new code.",
-  },
-  status: {
-    title: "Your request {reference}",
-    confirmed: "Thank you, your address is confirmed.",
-    sentence: {
-      unconfirmed: "Your e-mail address is not confirmed yet.",
-      received: "{name} has received your request.",
-      collecting: "{name} is collecting your data.",
-      review: "Your data is collected. {name} is checking it.",
-      preparing: "Your answer is being prepared.",
-      answered: "Your answer is ready.",
-    },
-    more: {
-      unconfirmed: "Enter the code from the mail so that {name} can go on.",
-      received: "Nobody has started to work on it yet. You do not need to do anything.",
-      collecting:
-        "It looks in every system where it may hold data about you. You do not need to do anything.",
-      review: "It makes sure that the answer is complete and does not reveal data about others.",
-      preparing: "This takes a moment. The page shows it as soon as it is ready; you can also reload it.",
-      answered: "Download it below. We also told you by mail.",
-    },
-    destroyed:
-      "The data of this request was deleted, as the law asks once it is no longer needed. There is nothing left to show or to download.",
-    due: "Answer due by {date}",
-    clock: "How this day was counted",
-    facts: "Your request",
-    reference: "Reference",
-    to: "Sent to",
-    rights: "You ask for",
-    received: "Received",
-    dueLabel: "Due by",
-    state: "State",
-    timeline: "What has happened",
-    complaint: "If you disagree",
-    complaintText:
-      "Write to {name} first: many things are settled that way. You can also, at any time and at no cost, complain to a supervisory authority (Art. 77 GDPR). The one for {name} is:",
-    complaintOther:
-      "You can also choose the authority of the country where you live, where you work, or where the problem occurred.",
-    complaintLink: "Complain to this authority",
-    court: "You can also go to court, with or without a complaint (Art. 79 GDPR).",
-    leave: "Leave this page",
-    leaveText:
-      "On a shared device, leave the page when you are done. Your reference and your address open it again.",
-    leaving: "One moment…",
-  },
-  event: {
-    request: {
-      submitted: "You sent the request",
-      email_confirmed: "You confirmed your e-mail address",
-      approved: "{name} decided on your request",
-      answered: "{name} answered your request",
-    },
-    collection: { started: "{name} started to collect your data" },
-    bundle: { downloaded: "An archive with your data was downloaded" },
+    nextAnswerText: "We send you a mail. You read the answer on the page of the request, after a new code.",
   },
   download: {
     title: "Your answer",
+    none: "The letter above is the whole answer: there is no file to download.",
+    archives: "Your data to download",
     purpose: {
       access: "To read: everything held about you, with explanations. Open index.html first.",
       portability: "To take along: the data that you provided, in files that another service can read.",

@@ -1,5 +1,8 @@
+import { portalCalculator } from "@/lib/i18n/messages/en/portal-calculator";
+import { portalCalendar } from "@/lib/i18n/messages/en/portal-calendar";
 import { portalProblems } from "@/lib/i18n/messages/en/portal-problems";
 import { portalRequest } from "@/lib/i18n/messages/en/portal-request";
+import { portalStatus } from "@/lib/i18n/messages/en/portal-status";
 import { portalTrack } from "@/lib/i18n/messages/en/portal-track";
 
 /** The public pages: frame and list here, one file per part of the journey. */
@@ -34,5 +37,8 @@ export const portal = {
   },
   ...portalRequest,
   ...portalTrack,
+  ...portalStatus,
+  ...portalCalculator,
+  ...portalCalendar,
   ...portalProblems,
 };

@@ -31,10 +31,6 @@ export const deskAnswer: typeof english = {
     preview: "Aperçu",
     manualText:
       "Cherchez {who} par son nom, par son adresse électronique et par chaque identifiant de la demande, y compris parmi les éléments archivés ou supprimés.",
-    manualFound:
-      "Vous avez trouvé quelque chose à la main ? Laissez ce système ouvert : cette version ne permet pas encore d’ajouter des fichiers trouvés à la main.",
-    nothingHeldButton: "Consulté : rien trouvé",
-    nothingHeldPending: "Enregistrement…",
     failedReason: "Pourquoi",
     retry: "Réessayer",
     retryPending: "Relance…",
@@ -70,11 +66,10 @@ export const deskAnswer: typeof english = {
       "La partie portable de {categories, plural, one {# catégorie} other {# catégories}} : les données que la personne a fournies et qui reposent sur le consentement ou un contrat (art. 20, paragraphe 1, du RGPD).",
     portableEmpty:
       "Aucune donnée : rien de ce qui a été trouvé n’a été fourni par la personne sur le fondement du consentement ou d’un contrat (art. 20, paragraphe 1, du RGPD).",
-    nothing: "Aucune donnée ne part au titre de ce droit. La validation consigne qu’il est accordé.",
-    approveTitle: "Valider la réponse",
+    approveTitle: "Accorder les copies en une étape",
     happens: "Lorsque vous validez :",
     happensBuild: "une archive par droit est constituée et signée ;",
-    happensTell: "{name} apprend par courriel que la réponse est prête et peut la télécharger ;",
+    happensTell: "vous envoyez ensuite la lettre, et {name} peut télécharger l’archive ;",
     happensRecord: "votre nom et l’heure sont inscrits dans l’historique. C’est irréversible.",
     reviewWarning:
       "Certaines catégories contiennent du texte libre qui peut citer d’autres personnes. Leurs droits ne doivent pas en souffrir (art. 15, paragraphe 4, du RGPD) : ouvrez-les d’abord.",
@@ -84,7 +79,7 @@ export const deskAnswer: typeof english = {
     identityCheckbox: "J’ai comparé ces comptes avec la demande : ils appartiennent à la personne concernée",
     identityError:
       "Confirmez que les comptes appartiennent à la personne, ou demandez-lui des informations supplémentaires (art. 12, paragraphe 6, du RGPD)",
-    button: "Valider et répondre",
+    button: "Accorder et constituer",
     pending: "Validation…",
   },
   bundles: {

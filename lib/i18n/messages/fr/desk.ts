@@ -1,7 +1,12 @@
 import type { desk as english } from "@/lib/i18n/messages/en/desk";
 import { deskAnswer } from "@/lib/i18n/messages/fr/desk-answer";
+import { deskClock } from "@/lib/i18n/messages/fr/desk-clock";
+import { deskDecision } from "@/lib/i18n/messages/fr/desk-decision";
+import { deskGrounds } from "@/lib/i18n/messages/fr/desk-grounds";
 import { deskHistory } from "@/lib/i18n/messages/fr/desk-history";
+import { deskLetters } from "@/lib/i18n/messages/fr/desk-letters";
 import { deskRequest } from "@/lib/i18n/messages/fr/desk-request";
+import { deskWork } from "@/lib/i18n/messages/fr/desk-work";
 
 /** Ce que lit l’équipe. */
 export const desk: typeof english = {
@@ -10,6 +15,7 @@ export const desk: typeof english = {
     skip: "Aller au contenu",
     navigation: "Espace de traitement",
     requests: "Demandes",
+    calendar: "Calendrier",
     rolesLabel: "Vos rôles",
     noRole: "Aucun rôle pour l’instant",
     signOut: "Se déconnecter",
@@ -63,7 +69,7 @@ export const desk: typeof english = {
     dueThisWeek: "à échéance sous 7 jours",
     filterLabel: "Afficher",
     filterOpen: "En cours",
-    filterAnswered: "Répondues",
+    filterAnswered: "Terminées",
     filterAll: "Toutes",
     searchLabel: "Référence ou adresse électronique",
     search: "Rechercher",
@@ -113,6 +119,11 @@ export const desk: typeof english = {
     left: "{days, plural, one {# jour restant} other {# jours restants}}",
   },
   ...deskRequest,
+  ...deskClock,
+  ...deskDecision,
+  ...deskGrounds,
   ...deskAnswer,
+  ...deskWork,
+  ...deskLetters,
   ...deskHistory,
 };

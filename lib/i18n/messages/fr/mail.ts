@@ -38,6 +38,47 @@ export const mail: typeof english = {
     next: "Pour votre sécurité, nous vous enverrons un nouveau code avant le téléchargement. La page explique aussi comment vérifier l’authenticité de l’archive et où adresser une réclamation.",
     button: "Ouvrir ma demande",
   },
+  letter: {
+    button: "Ouvrir ma demande",
+    next: "Pour votre sécurité, la lettre elle-même ne voyage pas par courriel : vous la lisez sur la page de votre demande.",
+    kind: {
+      "identity-requested": {
+        subject: "Nous devons savoir que c’est bien vous : demande {reference}",
+        title: "Veuillez confirmer votre identité",
+        intro:
+          "{controller} n’est pas certain que la demande vienne de vous et vous demande un complément. La lettre dit ce qu’il faut et pourquoi.",
+      },
+      "clarification-requested": {
+        subject: "Une question sur votre demande {reference}",
+        title: "Nous avons une question",
+        intro: "{controller} souhaite mieux comprendre votre demande. La lettre dit ce qui est demandé.",
+      },
+      "fee-requested": {
+        subject: "Des frais pour votre demande {reference}",
+        title: "Veuillez vous prononcer sur des frais",
+        intro:
+          "{controller} demande des frais avant de poursuivre. La lettre dit pourquoi. Rien n’est dû sans votre accord.",
+      },
+      extension: {
+        subject: "Un délai supplémentaire pour votre demande {reference}",
+        title: "La réponse prendra plus de temps",
+        intro:
+          "{controller} a besoin de plus de temps pour répondre. La lettre dit pourquoi, et la nouvelle date.",
+      },
+      recipients: {
+        subject: "Qui a été informé : demande {reference}",
+        title: "Les destinataires de vos données",
+        intro:
+          "{controller} a dressé la liste de ceux qui ont reçu vos données et ont été informés du changement.",
+      },
+      closing: {
+        subject: "Votre demande {reference} est close",
+        title: "Votre demande est close",
+        intro:
+          "{controller} a clos votre demande. La lettre dit pourquoi, et ce que vous pouvez encore faire.",
+      },
+    },
+  },
   signIn: {
     subject: "Connexion à l’espace de traitement",
     title: "Connexion",

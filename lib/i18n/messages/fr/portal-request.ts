@@ -6,7 +6,6 @@ export const portalRequest: typeof english = {
     lead: "Demandez à {name} ce qui est détenu à votre sujet, et exercez vos droits sur ces données. Aucun compte n’est nécessaire, et demander une copie n’exige aucune raison.",
     button: "Commencer",
     rights: "Ce que vous pouvez demander",
-    otherRights: "Par courriel ou par courrier, vous pouvez aussi demander ceci à {name} :",
     need: "Ce qu’il vous faut",
     needName: "Votre nom.",
     needEmail:
@@ -52,19 +51,32 @@ export const portalRequest: typeof english = {
     heading: "Votre demande à {name}",
     rights: "Que demandez-vous ?",
     rightsHint: "Choisissez tout ce qui convient. Chaque point reçoit sa propre réponse.",
-    details: "Précisions (facultatif)",
-    detailsHint: {
-      access:
-        "Par exemple une période ou un service qui vous importe. Laissez ce champ vide pour tout obtenir.",
-      rectification: "Ce qui est faux ou manquant, et ce qui est exact.",
-      erasure: "Quelles données, si ce n’est pas l’ensemble.",
-      restriction: "Quelles données, et pourquoi elles ne devraient pas être utilisées pour l’instant.",
-      portability: "Quelles données, si ce n’est pas l’ensemble.",
+    question: {
+      access: "Y a-t-il quelque chose qui vous importe surtout ?",
+      rectification: "Qu’est-ce qui est faux, et qu’est-ce qui est exact ?",
+      erasure: "Que faut-il effacer, et pourquoi ?",
+      restriction: "Quelle utilisation doit s’arrêter pour l’instant, et depuis quand pose-t-elle problème ?",
+      portability: "Quelles données voulez-vous emporter ?",
+      objection: "À quelle utilisation vous opposez-vous, et pourquoi ?",
+      "consent-withdrawal": "Quel consentement retirez-vous ?",
+      "human-review": "De quelle décision s’agit-il ?",
+      "post-mortem": "Que décidez-vous ?",
+    },
+    questionHint: {
+      access: "Par exemple une période ou un service. Laissez ce champ vide pour tout obtenir.",
+      rectification:
+        "{name} doit savoir quoi corriger : ce qui est faux ou manquant, et ce qu’il faut écrire à la place.",
+      erasure:
+        "Laissez ce champ vide si vous pensez à tout. Aucune raison n’est exigée ; elle peut aider, par exemple si vous avez fermé votre compte.",
+      restriction:
+        "Par exemple : n’utilisez pas mon ancienne adresse le temps de la vérifier, je l’ai signalée en mai.",
+      portability: "Laissez ce champ vide pour obtenir toutes les données que vous avez fournies.",
       objection:
-        "À quelle utilisation vous vous opposez. Sauf pour la publicité, indiquez aussi pourquoi, dans votre situation.",
-      "consent-withdrawal": "Ce que vous aviez accepté.",
-      "human-review": "Quelle décision, vers quelle date, et pourquoi vous la contestez.",
-      "post-mortem": "Ce que vos données doivent devenir, et qui peut y veiller.",
+        "S’il s’agit de publicité, écrivez « publicité » : aucune raison n’est exigée. Pour toute autre utilisation, dites ce qui s’y oppose dans votre situation.",
+      "consent-withdrawal":
+        "Par exemple une lettre d’information, ou l’utilisation d’une photo. Laissez ce champ vide pour retirer tous vos consentements.",
+      "human-review": "Ce qui a été décidé, vers quelle date, et ce qui vous paraît faux.",
+      "post-mortem": "Ce qui doit être gardé, effacé ou transmis après votre mort, et qui peut y veiller.",
     },
     you: "Qui vous êtes",
     youHint: "{name} s’en sert pour retrouver vos données et vous écrire, et pour rien d’autre.",
@@ -73,6 +85,10 @@ export const portalRequest: typeof english = {
     email: "Adresse électronique",
     emailHint:
       "Nous vous envoyons un code maintenant, puis des nouvelles de la demande. Si possible, indiquez l’adresse que {name} connaît.",
+    country: "Dans quel pays habitez-vous ?",
+    countryHint:
+      "Sert uniquement à indiquer dans la réponse l’autorité de protection des données de votre pays.",
+    countryNone: "Je préfère ne pas le dire",
     optionalLabel: "{label} (facultatif)",
     privacy: "Ce que devient ce que vous saisissez ici",
     privacyWho: "{name} en est responsable (responsable du traitement).",
@@ -97,6 +113,7 @@ export const portalRequest: typeof english = {
     emailFormat: "Saisissez une adresse électronique du type nom@exemple.org",
     referenceRequired: "Saisissez la référence de votre demande",
     identifierRequired: "Saisissez : {label}",
+    countryUnknown: "Choisissez le pays dans la liste, ou laissez ce champ vide",
     tooLong: "Raccourcissez ce texte : {label}",
     other: "Vérifiez : {label}",
   },
@@ -104,7 +121,6 @@ export const portalRequest: typeof english = {
     title: "Vérifier votre demande",
     heading: "Vérifiez votre demande avant de l’envoyer",
     asked: "Vous demandez",
-    details: "Précisions : {right}",
     none: "Non renseigné",
     change: "Modifier",
     send: "Envoyer maintenant",

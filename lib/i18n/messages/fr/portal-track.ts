@@ -57,69 +57,18 @@ export const portalTrack: typeof english = {
     next: "Et maintenant ?",
     nextConfirm: "Vous confirmez votre adresse",
     nextConfirmText: "Avec le code, ou avec le lien du même courriel.",
-    nextCollect: "{name} rassemble et vérifie vos données",
-    nextCollectText: "Dans chaque système qui peut contenir des données à votre sujet.",
+    asked: "Vous avez demandé",
+    nextCollect: "{name} examine votre demande",
+    nextCollectText:
+      "Chaque système qui peut contenir des données à votre sujet est consulté. Ensuite vient une décision sur chaque point demandé.",
     nextAnswer: "Vous recevez la réponse au plus tard le {date}",
     nextAnswerText:
-      "Nous vous envoyons un courriel. Vous consultez et téléchargez la réponse ici, après un nouveau code.",
-  },
-  status: {
-    title: "Votre demande {reference}",
-    confirmed: "Merci, votre adresse est confirmée.",
-    sentence: {
-      unconfirmed: "Votre adresse électronique n’est pas encore confirmée.",
-      received: "{name} a reçu votre demande.",
-      collecting: "{name} rassemble vos données.",
-      review: "Vos données sont rassemblées. {name} les vérifie.",
-      preparing: "Votre réponse est en préparation.",
-      answered: "Votre réponse est prête.",
-    },
-    more: {
-      unconfirmed: "Saisissez le code du courriel pour que {name} puisse continuer.",
-      received: "Personne n’a encore commencé à la traiter. Vous n’avez rien à faire.",
-      collecting:
-        "Chaque système qui peut contenir des données à votre sujet est consulté. Vous n’avez rien à faire.",
-      review: "La réponse doit être complète et ne rien révéler sur d’autres personnes.",
-      preparing:
-        "Cela prend un instant. La page l’affiche dès qu’elle est prête ; vous pouvez aussi la recharger.",
-      answered: "Téléchargez-la ci-dessous. Nous vous avons aussi prévenu par courriel.",
-    },
-    destroyed:
-      "Les données de cette demande ont été supprimées, comme la loi le prévoit lorsqu’elles ne sont plus nécessaires. Il n’y a plus rien à afficher ni à télécharger.",
-    due: "Réponse au plus tard le {date}",
-    clock: "Comment ce jour a été calculé",
-    facts: "Votre demande",
-    reference: "Référence",
-    to: "Adressée à",
-    rights: "Vous demandez",
-    received: "Reçue",
-    dueLabel: "Réponse au plus tard le",
-    state: "État",
-    timeline: "Ce qui s’est passé",
-    complaint: "Si vous n’êtes pas d’accord",
-    complaintText:
-      "Écrivez d’abord à {name} : beaucoup de choses se règlent ainsi. Vous pouvez aussi, à tout moment et gratuitement, adresser une réclamation à une autorité de contrôle (art. 77 RGPD). Celle de {name} est :",
-    complaintOther:
-      "Vous pouvez aussi choisir l’autorité du pays où vous habitez, où vous travaillez ou dans lequel le problème est survenu.",
-    complaintLink: "Adresser une réclamation à cette autorité",
-    court: "Vous pouvez aussi saisir un tribunal, avec ou sans réclamation (art. 79 RGPD).",
-    leave: "Quitter cette page",
-    leaveText:
-      "Sur un appareil partagé, quittez la page lorsque vous avez terminé. Votre référence et votre adresse l’ouvrent de nouveau.",
-    leaving: "Un instant…",
-  },
-  event: {
-    request: {
-      submitted: "Vous avez envoyé la demande",
-      email_confirmed: "Vous avez confirmé votre adresse électronique",
-      approved: "{name} s’est prononcé sur votre demande",
-      answered: "{name} a répondu à votre demande",
-    },
-    collection: { started: "{name} a commencé à rassembler vos données" },
-    bundle: { downloaded: "Une archive de vos données a été téléchargée" },
+      "Nous vous envoyons un courriel. Vous lisez la réponse sur la page de la demande, après un nouveau code.",
   },
   download: {
     title: "Votre réponse",
+    none: "La lettre ci-dessus est la réponse complète : il n’y a pas de fichier à télécharger.",
+    archives: "Vos données à télécharger",
     purpose: {
       access:
         "À lire : tout ce qui est détenu à votre sujet, avec des explications. Ouvrez d’abord index.html.",

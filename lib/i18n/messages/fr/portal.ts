@@ -1,6 +1,9 @@
 import type { portal as english } from "@/lib/i18n/messages/en/portal";
+import { portalCalculator } from "@/lib/i18n/messages/fr/portal-calculator";
+import { portalCalendar } from "@/lib/i18n/messages/fr/portal-calendar";
 import { portalProblems } from "@/lib/i18n/messages/fr/portal-problems";
 import { portalRequest } from "@/lib/i18n/messages/fr/portal-request";
+import { portalStatus } from "@/lib/i18n/messages/fr/portal-status";
 import { portalTrack } from "@/lib/i18n/messages/fr/portal-track";
 
 export const portal: typeof english = {
@@ -35,5 +38,8 @@ export const portal: typeof english = {
   },
   ...portalRequest,
   ...portalTrack,
+  ...portalStatus,
+  ...portalCalculator,
+  ...portalCalendar,
   ...portalProblems,
 };

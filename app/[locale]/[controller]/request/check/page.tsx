@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { countryName } from "@/app/_portal/country-names";
 import { requireController } from "@/app/_portal/page-params";
 import { PortalPage } from "@/app/_portal/portal-page";
 import { PageTitle, Section } from "@/app/_ui/heading";
@@ -64,16 +65,17 @@ function rowsOf(
   return [
     row("right", t("check.asked"), chosen.map((right) => terms(`right.${right}`)).join("\n")),
     ...chosen.map((right) =>
-      row(
-        `details.${right}`,
-        t("check.details", { right: terms(`rightName.${right}`) }),
-        content.details[right] ?? "",
-      ),
+      row(`details.${right}`, t(`form.question.${right}`), content.details[right] ?? ""),
     ),
     row("name", t("form.name"), content.name),
     row("email", t("form.email"), content.email),
     ...controller.identifiers.map(({ slug, label }) =>
       row(`identifier.${slug}`, label, content.identifiers[slug] ?? ""),
+    ),
+    row(
+      "residenceCountry",
+      t("form.country"),
+      content.residenceCountry ? countryName(locale, content.residenceCountry) : "",
     ),
   ];
 }

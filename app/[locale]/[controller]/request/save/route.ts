@@ -15,6 +15,7 @@ export const POST = formRoute<{ controller: string }>(
       email: form.text("email"),
       identifiers: form.below("identifier."),
       details: form.below("details."),
+      residenceCountry: form.text("residenceCountry"),
     };
     const draft = { token: await readDraftToken(), controllerSlug: params.controller, content };
     const { token, errors } = await saveDraft(visitor, draft, now).catch((error: unknown) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type EventPayload, type EventType, eventCatalogue } from "@/lib/audit/event-catalogue";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { eventWords, type Names } from "./event-words";
+import type { Names } from "./event-word";
+import { eventWords } from "./event-words";
 
 const id = "00000000-0000-4000-8000-000000000001";
 const digest = "ab".repeat(32);
@@ -31,8 +32,33 @@ const examples: { [T in EventType]: EventPayload<T> } = {
     rows: { devices: 1200, logs: 34 },
   },
   "task.nothing_held": { taskId: id, system: "adh6" },
+  "task.held": { taskId: id, system: "adh6" },
+  "task.carried_out": { taskId: id, system: "adh6", right: "erasure" },
   "extract.previewed": { taskId: id, system: "adh6", category: "devices" },
   "identity.accepted": { taskIds: [id] },
+  "question.asked": { about: "identity", letterId: id, dueOn: "2026-12-22" },
+  "question.answered": { about: "clarification", dueOn: "2026-12-22" },
+  "fee.settled": { accepted: false },
+  "request.extended": { letterId: id, length: 2, previousDueOn: "2026-12-22", dueOn: "2027-02-22" },
+  "right.proposed": { right: "erasure", outcome: "refused", grounds: ["excessive"], proposal: 2 },
+  "right.returned": { right: "erasure", proposal: 2 },
+  "right.approved": { right: "erasure", outcome: "partly-granted", grounds: [], proposal: 3 },
+  "recipient.settled": { right: "erasure", recipient: "payment-provider", status: "impossible" },
+  "letter.sent": {
+    letterId: id,
+    kind: "extension",
+    language: "nl",
+    html: digest,
+    text: digest,
+    pdf: digest,
+  },
+  "letter.opened": { letterId: id },
+  "rights.answered": { rights: ["erasure", "access"], letterId: id },
+  "rights.withdrawn": { rights: ["erasure"] },
+  "request.withdrawn": {},
+  "request.closed": { letterId: id },
+  "request.lapsed": { letterId: id },
+  "request.merged": { into: id },
   "request.approved": { decisions: [{ right: "access", outcome: "granted" }] },
   "bundle.built": { right: "access", sha256: digest, kid: "k1", rows: 1234 },
   "request.answered": { bundles: 2 },
@@ -40,7 +66,11 @@ const examples: { [T in EventType]: EventPayload<T> } = {
   "bundle.downloaded": { right: "access" },
 };
 const types = Object.keys(eventCatalogue) as EventType[];
-const names: Names = { system: (slug) => `<${slug}>`, category: (_, slug) => `[${slug}]` };
+const names: Names = {
+  system: (slug) => `<${slug}>`,
+  category: (_, slug) => `[${slug}]`,
+  recipient: (slug) => `{${slug}}`,
+};
 const line = { seq: 1, actorKind: "system", who: null, at: new Date(0) } as const;
 
 describe.each(locales)("the history in words: %s", (locale) => {

@@ -1,33 +1,15 @@
 import { type EventPayload, type EventType, eventCatalogue } from "@/lib/audit/event-catalogue";
-import type { Locale } from "@/lib/i18n/locales";
 import { formatShortDate } from "@/lib/i18n/translator";
 import type { MailTemplate } from "@/lib/mail/render-mail";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { Wording } from "../../../_ui/desk-words";
+import { count, type EventWords, type Names, type WordsOf } from "./event-word";
+import { decisionWords } from "./event-words-decision";
+import { workWords } from "./event-words-work";
 
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-  /** Digests and key ids: set in a monospaced face. */
-  readonly code?: boolean;
-}
-
-export interface EventWords {
-  readonly title: string;
-  readonly facts: readonly Fact[];
-}
-
-/** The history keeps slugs; the reader knows titles. */
-export interface Names {
-  system(slug: string): string;
-  category(system: string, slug: string): string;
-}
-
-const count = (locale: Locale, value: number): string => new Intl.NumberFormat(locale).format(value);
-
-type Worded = { [T in EventType]: (payload: EventPayload<T>, words: Wording, names: Names) => EventWords };
-
-const worded: Worded = {
+const worded: WordsOf<EventType> = {
+  ...workWords,
+  ...decisionWords,
   "request.submitted": (payload, { t, terms, locale }) => ({
     title: t("event.request.submitted"),
     facts: [
@@ -52,61 +34,12 @@ const worded: Worded = {
   }),
   "request.email_confirmed": (_, { t }) => ({ title: t("event.request.email_confirmed"), facts: [] }),
   "request.opened": (_, { t }) => ({ title: t("event.request.opened"), facts: [] }),
-  "collection.started": ({ systems }, { t }, names) => ({
-    title: t("event.collection.started"),
-    facts: [{ label: t("fact.systems"), value: systems.map(names.system).join(" · ") }],
-  }),
-  "task.started": ({ system }, { t }, names) => ({
-    title: t("event.task.started", { system: names.system(system) }),
-    facts: [],
-  }),
-  "task.failed": ({ system, errorCode }, { t }, names) => ({
-    title: t("event.task.failed", { system: names.system(system) }),
-    facts: [{ label: t("fact.reason"), value: errorCode, code: true }],
-  }),
-  "task.collected": ({ system, accounts, unproven, rows }, { t, locale }, names) => ({
-    title: t("event.task.collected", {
-      system: names.system(system),
-      rows: Object.values(rows).reduce((sum, held) => sum + held, 0),
-    }),
-    facts: [
-      { label: t("fact.accounts"), value: count(locale, accounts) },
-      ...(unproven > 0 ? [{ label: t("fact.unproven"), value: count(locale, unproven) }] : []),
-      ...Object.entries(rows).map(([slug, held]) => ({
-        label: names.category(system, slug),
-        value: count(locale, held),
-      })),
-    ],
-  }),
-  "task.nothing_held": ({ system }, { t }, names) => ({
-    title: t("event.task.nothing_held", { system: names.system(system) }),
-    facts: [],
-  }),
-  "extract.previewed": ({ system, category }, { t }, names) => ({
-    title: t("event.extract.previewed", {
-      system: names.system(system),
-      category: names.category(system, category),
-    }),
-    facts: [],
-  }),
-  "identity.accepted": ({ taskIds }, { t, locale }) => ({
-    title: t("event.identity.accepted"),
-    facts: [{ label: t("fact.searches"), value: count(locale, taskIds.length) }],
-  }),
   "request.approved": ({ decisions }, { t, terms }) => ({
     title: t("event.request.approved"),
     facts: decisions.map(({ right, outcome }) => ({
       label: terms(`rightName.${right}`),
-      value: t(`fact.${outcome}`),
+      value: terms(`outcome.${outcome}`),
     })),
-  }),
-  "bundle.built": ({ right, rows, sha256, kid }, { t, terms, locale }) => ({
-    title: t("event.bundle.built", { right: terms(`rightName.${right}`) }),
-    facts: [
-      { label: t("fact.rows"), value: count(locale, rows) },
-      { label: t("fact.sha256"), value: sha256, code: true },
-      { label: t("fact.kid"), value: kid, code: true },
-    ],
   }),
   "request.answered": ({ bundles }, { t, locale }) => ({
     title: t("event.request.answered"),
@@ -116,10 +49,6 @@ const worded: Worded = {
     title: t("event.mail.sent", { template: isTemplate(template) ? t(templates[template]) : template }),
     facts: [],
   }),
-  "bundle.downloaded": ({ right }, { t, terms }) => ({
-    title: t("event.bundle.downloaded", { right: terms(`rightName.${right}`) }),
-    facts: [],
-  }),
 };
 
 const templates = {
@@ -127,6 +56,7 @@ const templates = {
   "request-received": "template.received",
   "access-code": "template.code",
   "answer-ready": "template.answered",
+  "letter-ready": "template.letter",
   "staff-sign-in": "template.signIn",
 } as const satisfies Record<MailTemplate, string>;
 const isTemplate = (slug: string): slug is MailTemplate => Object.hasOwn(templates, slug);

@@ -4,7 +4,8 @@ import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import type { ActorKind } from "@/db/schema/enums";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
-import { eventWords, type Fact, type Names } from "./event-words";
+import type { Fact, Names } from "./event-word";
+import { eventWords } from "./event-words";
 
 type HistoryEvent = RequestDetails["events"][number];
 
@@ -43,12 +44,13 @@ const actors: Record<ActorKind, "history.subject" | "history.visitor" | "history
   };
 const actorName = ({ who, actorKind }: HistoryEvent, t: DeskWords): string => who ?? t(actors[actorKind]);
 
-function namesIn({ tasks }: RequestDetails): Names {
+function namesIn({ tasks, notices }: RequestDetails): Names {
   const find = (slug: string) => tasks.find((task) => task.system === slug);
   return {
     system: (slug) => find(slug)?.title ?? slug,
     category: (system, slug) =>
       find(system)?.extracts.find(({ category }) => category === slug)?.title ?? slug,
+    recipient: (slug) => notices.find(({ recipient }) => recipient === slug)?.name ?? slug,
   };
 }
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type RequestStatus, requestStatuses } from "@/db/schema/enums";
-import type { TaskView } from "@/lib/requests/desk-view";
+import { type RequestStatus, type Right, type RightStatus, requestStatuses } from "@/db/schema/enums";
+import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
 import { categoryKey, claimedAccountCount, isLive, previewedCategories, stageOf } from "./next-step";
 
 const task = (facts: Partial<TaskView>): TaskView => ({
   id: "t",
+  kind: "search",
+  right: null,
   system: "s",
   title: "S",
   manual: false,
   status: "done",
   outcome: null,
+  note: null,
   errorCode: null,
   accounts: [],
   extracts: [],
@@ -18,6 +21,31 @@ const task = (facts: Partial<TaskView>): TaskView => ({
 const running = task({ status: "running" });
 const failed = task({ status: "failed" });
 const byHand = task({ manual: true, status: "todo" });
+const toErase = task({ kind: "carry-out", right: "erasure", status: "todo" });
+
+type Staged = Parameters<typeof stageOf>[0];
+const request = (status: RequestStatus, facts: Partial<Staged> = {}): Staged => ({
+  status,
+  tasks: [],
+  rights: [],
+  notices: [],
+  bundles: [],
+  ...facts,
+});
+const right = (name: Right, status: RightStatus): RequestDetails["rights"][number] => ({
+  right: name,
+  details: null,
+  status,
+  decision: null,
+});
+const notice = {
+  right: "erasure",
+  recipient: "r",
+  name: "R",
+  status: "pending",
+  reason: null,
+  settledAt: null,
+} as const;
 
 describe("the one next step", () => {
   it.each([
@@ -31,20 +59,61 @@ describe("the one next step", () => {
       live: false,
     },
   ])("while collecting: $name", ({ tasks, stage, live }) => {
-    expect(stageOf({ status: "collecting", tasks })).toBe(stage);
-    expect(isLive({ status: "collecting", tasks })).toBe(live);
+    expect(stageOf(request("collecting", { tasks }))).toBe(stage);
+    expect(isLive(request("collecting", { tasks }))).toBe(live);
   });
 
-  it.each(requestStatuses.filter((status) => status !== "collecting"))(
-    "is the status otherwise: %s",
-    (status) => {
-      expect(stageOf({ status, tasks: [failed, byHand] })).toBe(status);
+  it.each([
+    { name: "nothing but copies", rights: [right("access", "asked")], stage: "review" },
+    {
+      name: "another right beside them",
+      rights: [right("access", "asked"), right("erasure", "asked")],
+      stage: "decide",
     },
+    {
+      name: "one copy decided, one not",
+      rights: [right("access", "proposed"), right("portability", "asked")],
+      stage: "decide",
+    },
+    {
+      name: "all proposed",
+      rights: [right("access", "decided"), right("erasure", "proposed")],
+      stage: "approve",
+    },
+  ])("under review: $name", ({ rights, stage }) => {
+    expect(stageOf(request("review", { rights }))).toBe(stage);
+  });
+
+  it.each([
+    {
+      name: "work in the systems goes first",
+      facts: { tasks: [toErase], notices: [notice] },
+      stage: "carryOut",
+    },
+    { name: "then the recipients", facts: { notices: [notice] }, stage: "recipients" },
+    { name: "then the archives", facts: { rights: [right("access", "decided")] }, stage: "building" },
+    { name: "at last the letter", facts: { rights: [right("erasure", "decided")] }, stage: "answer" },
+  ])("once decided: $name", ({ facts, stage }) => {
+    expect(stageOf(request("decided", facts))).toBe(stage);
+  });
+
+  it("is approval when a refusal was proposed before the search", () => {
+    expect(stageOf(request("received", { rights: [right("erasure", "proposed")] }))).toBe("approve");
+  });
+
+  const others = requestStatuses.filter(
+    (status) => !(["collecting", "review", "decided"] as RequestStatus[]).includes(status),
   );
+  it.each(others)("is the status otherwise: %s", (status) => {
+    expect(stageOf(request(status, { tasks: [failed, byHand] }))).toBe(status);
+  });
 
   it("refreshes only while jobs are at work", () => {
-    const live = (status: RequestStatus) => isLive({ status, tasks: [running] });
-    expect(requestStatuses.filter(live)).toEqual(["collecting", "preparing"]);
+    const facts = { tasks: [running], rights: [right("access", "decided")] };
+    expect(requestStatuses.filter((status) => isLive(request(status, facts)))).toEqual([
+      "collecting",
+      "decided",
+    ]);
   });
 });
 

@@ -1,37 +1,28 @@
 import { Notice } from "@/app/_ui/notice";
 import type { Done } from "@/app/desk/_edge/staff-form";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
+import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
+import { problemWords } from "@/app/desk/_ui/problem-words";
 import type { RequestStatus } from "@/db/schema/enums";
-import type { ProblemCode } from "@/lib/problem";
 
 /** A text that speaks of what is under way is not shown once that is over: `stillTrue` names the status. */
 const doneTexts: Record<Done, { text: `done.${Done}`; stillTrue: RequestStatus | null }> = {
   collect: { text: "done.collect", stillTrue: "collecting" },
   complete: { text: "done.complete", stillTrue: null },
+  held: { text: "done.held", stillTrue: null },
   retry: { text: "done.retry", stillTrue: "collecting" },
-  approve: { text: "done.approve", stillTrue: "preparing" },
+  approve: { text: "done.approve", stillTrue: null },
+  decide: { text: "done.decide", stillTrue: null },
+  approveRight: { text: "done.approveRight", stillTrue: null },
+  sendBack: { text: "done.sendBack", stillTrue: null },
+  carryOut: { text: "done.carryOut", stillTrue: null },
+  recipient: { text: "done.recipient", stillTrue: null },
+  reply: { text: "done.reply", stillTrue: null },
+  send: { text: "done.send", stillTrue: null },
+  discard: { text: "done.discard", stillTrue: null },
 };
 
-/** What each refusal means to the person at the desk, and what to do. */
-const problemTexts = {
-  not_found: "problem.other",
-  forbidden: "problem.forbidden",
-  "input.invalid": "problem.invalid",
-  "draft.expired": "problem.other",
-  "request.wrong_status": "problem.moved",
-  "request.identity_unchecked": "problem.identity",
-  "request.data_destroyed": "problem.destroyed",
-  "task.not_manual": "problem.notManual",
-  "task.finished": "problem.taskFinished",
-  "verification.wrong": "problem.other",
-  "verification.expired": "problem.other",
-  "verification.exhausted": "problem.other",
-  "verification.too_soon": "problem.other",
-  "download.confirm_first": "problem.other",
-} as const satisfies Record<ProblemCode, string>;
-
-const has = <T extends object>(words: T, code: string): code is string & keyof T =>
-  Object.hasOwn(words, code);
+const isDone = (code: string): code is Done => Object.hasOwn(doneTexts, code);
 
 /** Says what the form that led here did, or why it did nothing. Codes that are none of ours say nothing. */
 export function OutcomeNotice({
@@ -45,18 +36,15 @@ export function OutcomeNotice({
   status: RequestStatus;
   t: DeskWords;
 }) {
-  if (problem !== undefined && has(problemTexts, problem))
-    return (
-      <Notice tone="warning" title={t("problem.title")} live>
-        {t(problemTexts[problem])}
-      </Notice>
-    );
-  if (done === undefined || !has(doneTexts, done)) return null;
+  if (problemWords(t, problem) !== null) return <ProblemNotice problem={problem} t={t} />;
+  if (done === undefined || !isDone(done)) return null;
   const { text, stillTrue } = doneTexts[done];
   if (stillTrue !== null && stillTrue !== status) return null;
   return (
-    <Notice tone="success" live>
-      {t(text)}
-    </Notice>
+    <div className="mb-6">
+      <Notice tone="success" live>
+        {t(text)}
+      </Notice>
+    </div>
   );
 }

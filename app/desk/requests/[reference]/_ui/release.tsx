@@ -1,7 +1,8 @@
 import { Section } from "@/app/_ui/heading";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
-import type { Right } from "@/db/schema/enums";
+import type { RequestStatus } from "@/db/schema/enums";
 import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
+import { type BundledRight, isBundled } from "@/lib/rights/bundled-rights";
 import { ApproveForm } from "./approve-form";
 import { filledExtracts } from "./next-step";
 
@@ -17,22 +18,16 @@ const portablePart = (extracts: readonly Extract[], t: DeskWords) => {
   const categories = extracts.filter(({ portable }) => portable).length;
   return categories === 0 ? t("release.portableEmpty") : t("release.portable", { categories });
 };
-const nothing = (_: readonly Extract[], t: DeskWords) => t("release.nothing");
 
 /** What the answer to each right carries. */
-const carried: Record<Right, (extracts: readonly Extract[], t: DeskWords) => string> = {
+const carried: Record<BundledRight, (extracts: readonly Extract[], t: DeskWords) => string> = {
   access: everything,
   portability: portablePart,
-  rectification: nothing,
-  erasure: nothing,
-  restriction: nothing,
-  objection: nothing,
-  "consent-withdrawal": nothing,
-  "human-review": nothing,
-  "post-mortem": nothing,
 };
 
-/** From review on: what leaves for each right, and the approval that lets it leave. */
+const shownIn: readonly RequestStatus[] = ["review", "decided", "answered", "closed"];
+
+/** From review on: what leaves for each copy, and the quick way to grant all copies as they stand. */
 export function Release({
   request,
   identityMissing,
@@ -44,15 +39,16 @@ export function Release({
   words: Wording;
 }) {
   const { t, terms } = words;
-  if (!["review", "preparing", "answered"].includes(request.status)) return null;
+  const copies = request.rights.flatMap(({ right, status, decision }) =>
+    isBundled(right) && status !== "withdrawn" && decision?.outcome !== "refused" ? [right] : [],
+  );
+  if (copies.length === 0 || !shownIn.includes(request.status)) return null;
   const extracts = request.tasks.flatMap(filledExtracts);
+  const isOver = request.status === "answered" || request.status === "closed";
   return (
-    <Section
-      id="release"
-      title={t(request.status === "answered" ? "release.titleAnswered" : "release.title")}
-    >
+    <Section id="release" title={t(isOver ? "release.titleAnswered" : "release.title")}>
       <dl className="grid gap-3">
-        {request.rights.map(({ right }) => (
+        {copies.map((right) => (
           <div key={right} className="border-l-4 border-line pl-4">
             <dt className="font-semibold">
               {terms(`rightName.${right}`)}{" "}
@@ -62,7 +58,9 @@ export function Release({
           </div>
         ))}
       </dl>
-      {request.can.approve ? <ApproveForm request={request} identityMissing={identityMissing} t={t} /> : null}
+      {request.can.grantCopies ? (
+        <ApproveForm request={request} identityMissing={identityMissing} t={t} />
+      ) : null}
     </Section>
   );
 }

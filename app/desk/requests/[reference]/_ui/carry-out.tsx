@@ -1,0 +1,127 @@
+import { Disclosure } from "@/app/_ui/disclosure";
+import { Section } from "@/app/_ui/heading";
+import { SubmitButton } from "@/app/_ui/submit-button";
+import { Tag } from "@/app/_ui/tag";
+import { TextArea } from "@/app/_ui/text-area";
+import { taskPath } from "@/app/desk/_edge/desk-paths";
+import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
+import { Written } from "@/app/desk/_ui/ground-view";
+import type { Right } from "@/db/schema/enums";
+import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
+import { type WorkForm, workForms } from "./work-errors";
+
+/** What was decided and has to be done in the systems, each with a note of what was done. */
+export function CarryOut({
+  request,
+  formOf,
+  words: { t, terms },
+}: {
+  request: RequestDetails;
+  formOf: (name: string) => WorkForm;
+  words: Wording;
+}) {
+  const tasks = request.tasks.flatMap((task) =>
+    task.kind === "carry-out" && task.right ? [{ ...task, right: task.right }] : [],
+  );
+  if (tasks.length === 0) return null;
+  return (
+    <Section id="carry-out" title={t("carryOut.title")}>
+      <p className="max-w-prose text-muted">{t("carryOut.intro")}</p>
+      {tasks.map((task) => {
+        const done = task.status === "done";
+        return (
+          <article
+            key={task.id}
+            id={`task-${task.id}`}
+            aria-labelledby={`title-${task.id}`}
+            className="grid gap-2 rounded-md border border-line p-4 target:border-accent sm:p-5"
+          >
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+              <h3 id={`title-${task.id}`} className="text-lg font-bold">
+                {t(`carryOut.do.${task.right}`, { system: task.title })}
+              </h3>
+              <Tag tone={done ? "success" : "warning"}>{t(done ? "carryOut.done" : "carryOut.open")}</Tag>
+            </div>
+            <Decided request={request} task={task} words={{ t, terms }} />
+            {task.note ? <Written label={t("handSearch.noted")} text={task.note} t={t} /> : null}
+            {!done && request.can.carryOut ? (
+              <DoneForm
+                task={task}
+                reference={request.reference}
+                form={formOf(workForms.task(task.id))}
+                t={t}
+              />
+            ) : null}
+          </article>
+        );
+      })}
+    </Section>
+  );
+}
+
+/** What of this system the decision lets go, corrects or stops: who carries it out needs no other page. */
+function Decided({
+  request,
+  task,
+  words: { t, terms },
+}: {
+  request: RequestDetails;
+  task: TaskView & { readonly right: Right };
+  words: Pick<Wording, "t" | "terms">;
+}) {
+  const asked = request.rights.find(({ right }) => right === task.right);
+  const here = asked?.decision?.categories.filter(({ system }) => system === task.system) ?? [];
+  return (
+    <>
+      {here.length > 0 ? (
+        <ul className="list-disc pl-6">
+          {here.map(({ category, title, outcome }) => (
+            <li key={category}>{`${title} – ${terms(`outcome.${outcome}`)}`}</li>
+          ))}
+        </ul>
+      ) : null}
+      {asked?.decision?.actionTaken ? (
+        <Written label={t("rights.done")} text={asked.decision.actionTaken} t={t} />
+      ) : null}
+    </>
+  );
+}
+
+function DoneForm({
+  task,
+  reference,
+  form: { name, typed },
+  t,
+}: {
+  task: TaskView;
+  reference: string;
+  form: WorkForm;
+  t: DeskWords;
+}) {
+  return (
+    <form
+      method="post"
+      action={`${taskPath(reference, task.id)}/carry-out`}
+      noValidate
+      className="grid max-w-prose gap-3"
+    >
+      <input type="hidden" name="form" value={name} />
+      <Disclosure summary={t("carryOut.note")} open={Boolean(typed["note"])}>
+        <TextArea
+          name="note"
+          id={`${name}-note`}
+          label={t("carryOut.note")}
+          hint={t("carryOut.noteHint")}
+          defaultValue={typed["note"]}
+          rows={3}
+        />
+      </Disclosure>
+      <div>
+        <SubmitButton variant="secondary" pendingLabel={t("carryOut.pending")}>
+          {t("carryOut.button")}
+          <span className="sr-only">{`${t("layout.colon")} ${task.title}`}</span>
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { DeskWords } from "@/app/desk/_ui/desk-words";
+
+/** The names that the forms of a request's page carry in their field `form`; ids of their fields start with them. */
+export const workForms = {
+  task: (taskId: string): string => `task-${taskId}`,
+  notice: (right: string, recipient: string): string => `notice-${right}-${recipient}`,
+  reply: "reply",
+} as const;
+
+const worded = {
+  task: {
+    outcome: { required: "handSearch.outcomeError" },
+    note: { required: "handSearch.noteError", too_long: "reply.textTooLong" },
+  },
+  notice: {
+    status: { required: "recipients.choiceError" },
+    reason: { required: "recipients.reasonError" },
+  },
+  reply: {
+    receivedAt: { date: "reply.receivedError" },
+    text: { required: "reply.textError", too_long: "reply.textTooLong" },
+  },
+} as const satisfies Record<string, Record<string, Record<string, Parameters<DeskWords>[0]>>>;
+
+/** What is wrong with a form of the page, by field; fields and codes that are none of ours are left to the notice. */
+export function workErrors(
+  form: string,
+  errors: Readonly<Record<string, string>>,
+  t: DeskWords,
+): Readonly<Record<string, string>> {
+  const kind = form.split("-")[0] ?? "";
+  const fields: Readonly<Record<string, Readonly<Record<string, Parameters<DeskWords>[0]>>>> = Object.hasOwn(
+    worded,
+    kind,
+  )
+    ? worded[kind as keyof typeof worded]
+    : {};
+  return Object.fromEntries(
+    Object.entries(errors).flatMap(([field, code]) => {
+      const key = fields[field]?.[code];
+      return key ? [[field, t(key)]] : [];
+    }),
+  );
+}
+
+/** What a form of the page needs to show again what was typed. */
+export interface WorkForm {
+  readonly name: string;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}

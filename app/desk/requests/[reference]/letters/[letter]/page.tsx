@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import { ErrorSummary } from "@/app/_ui/error-summary";
+import { PageTitle } from "@/app/_ui/heading";
+import { Notice } from "@/app/_ui/notice";
+import { BackLink } from "@/app/_ui/page-shell";
+import { letterPath, requestPath } from "@/app/desk/_edge/desk-paths";
+import { readTyped } from "@/app/desk/_edge/kept-form";
+import { notHere } from "@/app/desk/_edge/not-here";
+import { isId, type Query, queryOf } from "@/app/desk/_edge/query";
+import { DeskShell } from "@/app/desk/_ui/desk-shell";
+import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
+import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
+import { problemWords } from "@/app/desk/_ui/problem-words";
+import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
+import { requireStaff } from "@/lib/auth/session";
+import { getRequest } from "@/lib/requests/get-request";
+import { Discard, DraftForm } from "./_ui/draft-form";
+import { MissingItems } from "./_ui/missing-items";
+import { readDraft } from "./_ui/read-draft";
+
+interface Props {
+  readonly params: Promise<{ reference: string; letter: string }>;
+  readonly searchParams: Query;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ t }, { reference }, { problem }] = await Promise.all([
+    getWording(),
+    params,
+    queryOf(searchParams, "problem"),
+  ]);
+  const title = `${t("letterPreview.label")} – ${t("request.title", { reference })}`;
+  return { title: problem ? `${t("layout.error")} ${title}` : title };
+}
+
+export default async function LetterDraftPage({ params, searchParams }: Props) {
+  const { reference, letter: letterId } = await params;
+  const page = letterPath(reference, letterId);
+  const staff = await requireStaff(page);
+  const words = await getWording();
+  const { t, terms, locale } = words;
+  const { problem, fresh } = await queryOf(searchParams, "problem", "fresh");
+  const now = new Date();
+  const request = isId(letterId) ? await getRequest(staff, reference, locale, now) : null;
+  const read = request && (await readDraft(staff, reference, letterId, now));
+  if (!read) notHere();
+  const back = <BackLink href={requestPath(reference)}>{t("request.title", { reference })}</BackLink>;
+  if (!("draft" in read))
+    return (
+      <DeskShell staff={staff} width="text" back={back}>
+        <PageTitle>{t("letterPreview.impossible")}</PageTitle>
+        <div className="my-6">
+          <Notice tone="warning">
+            <p>{problemWords(t, read.refused ?? undefined) ?? t("letterPreview.unmakeable")}</p>
+            <p>{t("letterPreview.impossibleHint")}</p>
+          </Notice>
+        </div>
+        <Discard path={page} t={t} />
+      </DeskShell>
+    );
+  const { draft } = read;
+  const kept = fresh ? null : (await readTyped(page, staff))();
+  const errors = editErrors(kept?.errors ?? {}, t);
+  return (
+    <DeskShell staff={staff} width="text" back={back}>
+      {Object.keys(errors).length > 0 ? (
+        <ErrorSummary
+          title={t("layout.errorSummary")}
+          errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
+        />
+      ) : (
+        <ProblemNotice problem={problem} t={t} />
+      )}
+      {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
+      <PageTitle>{t("letterPreview.title", { kind: terms(`letterKind.${draft.kind}`) })}</PageTitle>
+      <p className="mt-3 text-muted">{t("letterPreview.lead")}</p>
+      {draft.language === locale ? null : <p className="mt-2">{t("letterPreview.asTyped")}</p>}
+      <MissingItems draft={draft} reference={reference} words={words} />
+      <DraftForm
+        draft={draft}
+        request={request}
+        editing={{ typed: kept?.typed ?? {}, errors, errorPrefix: t("layout.error") }}
+        t={t}
+      />
+    </DeskShell>
+  );
+}
+
+/** Only what is wrong with paragraphs; what is missing from an answer is listed by itself. */
+const editErrors = (errors: Readonly<Record<string, string>>, t: DeskWords): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors)
+      .filter(([at]) => at.startsWith("edit."))
+      .map(([at, code]) => [
+        at,
+        t(code === "too_long" ? "letterPreview.editTooLong" : "letterPreview.editEmpty"),
+      ]),
+  );

@@ -1,0 +1,77 @@
+import type { deskWork as english } from "@/lib/i18n/messages/en/desk-work";
+
+/** Ce que l’équipe fait pour une demande, outre décider. */
+export const deskWork: typeof english = {
+  handSearch: {
+    outcome: "Qu’avez-vous trouvé ?",
+    nothing: "Rien trouvé",
+    nothingHint: "J’ai regardé partout où le texte ci-dessus le demande.",
+    held: "Données trouvées",
+    heldHint: "Les catégories de ce système sont alors décidées comme les autres.",
+    note: "Ce qui s’y trouve, et où",
+    noteHint:
+      "Par exemple « deux tickets, numéros 411 et 587, dans l’archive 2024 ». Ne recopiez pas de données ici.",
+    noteError: "Écrivez ce qui s’y trouve et où, pour qu’un collègue le retrouve",
+    outcomeError: "Choisissez ce que vous avez trouvé",
+    save: "Enregistrer le résultat",
+    saving: "Enregistrement…",
+    noted: "Note",
+  },
+  carryOut: {
+    title: "À exécuter",
+    intro: "Ce qui est décidé doit être fait dans chaque système avant l’envoi de la réponse.",
+    do: {
+      access: "{system} : préparer la copie",
+      rectification: "{system} : corriger les données",
+      erasure: "{system} : effacer les données",
+      restriction: "{system} : limiter l’usage des données",
+      portability: "{system} : préparer le fichier",
+      objection: "{system} : cesser l’usage des données",
+      "consent-withdrawal": "{system} : cesser ce qui repose sur le consentement",
+      "human-review": "{system} : faire réexaminer la décision par quelqu’un",
+      "post-mortem": "{system} : exécuter les directives",
+    },
+    open: "À faire",
+    done: "Fait",
+    note: "Ce qui a été fait (facultatif)",
+    noteHint: "Pour les collègues et les audits : quoi, où, depuis quand. Ne recopiez pas de données ici.",
+    button: "C’est fait",
+    pending: "Enregistrement…",
+  },
+  recipients: {
+    title: "Destinataires à avertir",
+    intro:
+      "Qui a reçu les données doit apprendre qu’elles ont été corrigées, effacées ou limitées, sauf si c’est impossible ou exige des efforts disproportionnés (art. 19 du RGPD).",
+    caption: "Destinataires, avertis ou non",
+    pending: "À avertir",
+    told: "Averti",
+    impossible: "Impossible à avertir",
+    disproportionate: "Efforts disproportionnés",
+    choose: "Où en est {name}",
+    reason: "Pourquoi",
+    reasonHint: "La personne peut le lire : elle peut demander cette liste.",
+    reasonError: "Écrivez pourquoi ce destinataire n’est pas averti, une phrase au moins (art. 19 du RGPD)",
+    choiceError: "Choisissez ce qu’il en est",
+    save: "Enregistrer",
+    saving: "Enregistrement…",
+    on: "le {date}",
+  },
+  reply: {
+    title: "Noter la réponse de la personne",
+    intro:
+      "Une réponse par n’importe quelle voie : courriel, téléphone, courrier, guichet. Le délai reprend le jour où elle est arrivée.",
+    about: "Réponse à",
+    identity: "la question sur l’identité",
+    clarification: "la question sur la demande",
+    asked: "Posée le {date}",
+    received: "Jour d’arrivée",
+    receivedError: "Indiquez un jour entre la question et aujourd’hui",
+    text: "Ce que la personne a dit ou montré",
+    textHint:
+      "Pour l’identité, notez seulement que le contrôle a été fait, comment et par qui : ne gardez aucune copie d’une pièce d’identité.",
+    textError: "Écrivez ce qui a été dit ou montré",
+    textTooLong: "Raccourcissez ce texte : il dépasse 8 000 caractères",
+    save: "Enregistrer la réponse",
+    saving: "Enregistrement…",
+  },
+};

@@ -1,0 +1,79 @@
+import type { Language } from "@/db/schema/enums";
+import { findAuthority } from "@/lib/authorities/find-authority";
+import { inLanguage } from "@/lib/controllers/localised";
+import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
+import { localDate, plainDate } from "@/lib/deadlines/plain-date";
+import { installation } from "@/lib/installation";
+import type { AuthorityFacts, LetterFacts, Remedies } from "@/lib/letters/letter-facts";
+import type { RequestCase } from "@/lib/requests/load-case";
+import { open } from "@/lib/vault/seal";
+
+type CommonFacts = "kind" extends keyof LetterFacts
+  ? Pick<
+      LetterFacts,
+      | "language"
+      | "reference"
+      | "writtenOn"
+      | "controller"
+      | "subjectName"
+      | "receivedOn"
+      | "rights"
+      | "dueOn"
+      | "remedies"
+      | "trackUrl"
+    >
+  : never;
+
+/** What every letter about a request tells, whatever its kind. */
+export function letterBase(about: RequestCase, language: Language, now: Date): CommonFacts {
+  const { row, record, key, rights } = about;
+  const { controller } = record;
+  return {
+    language,
+    reference: row.reference,
+    writtenOn: localDate(now, controller.timeZone),
+    controller: {
+      name: controller.name,
+      address: controller.address.filter((line) => line !== controller.name), // Said above it.
+      email: controller.contacts.email,
+      dpo: controller.dpo?.email ?? null,
+    },
+    subjectName: open(key, "subject_name", row.subjectName),
+    receivedOn: localDate(row.receivedAt, controller.timeZone),
+    rights: rights.filter(({ status }) => status !== "withdrawn").map(({ right }) => right),
+    dueOn: plainDate(row.dueOn),
+    remedies: remediesOf(about, language),
+    trackUrl: `${installation().settings.appUrl}/${row.locale}/track`,
+  };
+}
+
+/**
+ * Where the person can complain and sue: the authority of the controller's seat as its record names it, and that of the
+ * country where the person lives (Arts. 77(1), 79(2)).
+ */
+function remediesOf({ row, record, key }: RequestCase, language: Language): Remedies {
+  const { country } = record.controller;
+  const residence = row.residenceCountry ? open(key, "residence_country", row.residenceCountry) : null;
+  return {
+    authority: authorityOfSeat(record, language),
+    ownAuthority: residence === null || residence === country ? null : authorityOf(residence),
+    country,
+  };
+}
+
+function authorityOfSeat(record: RecordOfProcessing, language: Language): AuthorityFacts {
+  const { authority, defaultLocale } = record.controller;
+  return {
+    name: inLanguage(authority.name, language, defaultLocale),
+    url: authority.url,
+    complaintUrl: inLanguage(authority.complaintForm, language, defaultLocale) || null,
+    address: authority.address,
+  };
+}
+
+function authorityOf(country: string): AuthorityFacts | null {
+  const found = findAuthority({ country });
+  return (
+    found && { name: found.name, url: found.url, complaintUrl: found.complaintUrl, address: found.address }
+  );
+}

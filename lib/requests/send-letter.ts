@@ -1,0 +1,80 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { letters } from "@/db/schema/letters";
+import type { Staff } from "@/lib/auth/actor";
+import type { Locale } from "@/lib/i18n/locales";
+import { installation } from "@/lib/installation";
+import { longestEdit } from "@/lib/letters/apply-edits";
+import { queueMail } from "@/lib/mail/queue-mail";
+import { Problem } from "@/lib/problem";
+import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import { lockDraft, openContent, sealContent } from "@/lib/requests/draft-letter";
+import { keepLetter } from "@/lib/requests/keep-letter";
+import { loadCase, type RequestCase } from "@/lib/requests/load-case";
+import { writeDocument } from "@/lib/requests/write-document";
+import { open } from "@/lib/vault/seal";
+
+interface Sending {
+  readonly reference: string;
+  readonly letterId: string;
+  /** Rewritten paragraphs by their ids. */
+  readonly edits: Readonly<Record<string, string>>;
+  /** Of the letter as it was read, without its editable paragraphs. */
+  readonly digest: string;
+}
+
+/**
+ * Sends a drafted letter, which performs its act: state, clock, history, the three kept files and the mail commit
+ * together. What was rewritten is kept first, so a refusal loses nothing that was typed.
+ * @throws Problem not_found · forbidden · letter.sent · letter.changed (it would say something else than what was read) ·
+ *   answer.incomplete with one code per gap · what the act itself refuses
+ */
+export async function sendLetter(actor: Staff, input: Sending, now: Date): Promise<void> {
+  const { db } = installation();
+  await db.transaction((tx) => keepEdits(tx, actor, input));
+  await db.transaction(async (tx) => {
+    const { row, letter, act } = await lockDraft(tx, actor, input);
+    const about = await loadCase(row, tx);
+    const { fields, edits } = openContent(about.key, letter);
+    const { facts, gaps } = await act.prepare(about, fields, letter.language, now);
+    if (gaps.length > 0)
+      throw new Problem(
+        "answer.incomplete",
+        Object.fromEntries(gaps.map(({ item, article, right }) => [`${right ?? "all"}.${item}`, article])),
+      );
+    const { document, digest } = writeDocument(facts, edits);
+    if (digest !== input.digest) throw new Problem("letter.changed");
+    await act.apply(tx, { actor, about, fields, letterId: letter.id, now });
+    await keepLetter(tx, actor, about, { id: letter.id, kind: letter.kind, document }, now);
+    await tellSubject(tx, about, letter.kind, now);
+  });
+}
+
+async function keepEdits(tx: Transaction, actor: Staff, input: Sending): Promise<void> {
+  const tooLong = Object.entries(input.edits).filter(([, text]) => text.trim().length > longestEdit);
+  if (tooLong.length > 0)
+    throw new Problem("input.invalid", Object.fromEntries(tooLong.map(([id]) => [`edit.${id}`, "too_long"])));
+  const { row, letter } = await lockDraft(tx, actor, input);
+  const { key } = await loadCase(row, tx);
+  const content = openContent(key, letter);
+  const edits = { ...content.edits, ...input.edits };
+  await tx
+    .update(letters)
+    .set({ input: sealContent(key, { ...content, edits }) })
+    .where(eq(letters.id, letter.id));
+}
+
+/** The mail names the reference and what kind of letter waits, nothing more: the letter itself never travels by mail. */
+async function tellSubject(
+  tx: Transaction,
+  { row, record, key }: RequestCase,
+  kind: StaffLetterKind,
+  now: Date,
+): Promise<void> {
+  const link = `${installation().settings.appUrl}/${row.locale}/track`;
+  const params = { controller: record.controller.name, reference: row.reference, link };
+  const to = open(key, "subject_email", row.subjectEmail);
+  const mail = { to, locale: row.locale as Locale, requestId: row.id, key };
+  if (kind === "answer") await queueMail(tx, { ...mail, template: "answer-ready", params }, now);
+  else await queueMail(tx, { ...mail, template: "letter-ready", params: { ...params, kind } }, now);
+}
