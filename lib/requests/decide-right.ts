@@ -152,7 +152,10 @@ function withHeldCategories(about: RequestCase, proposal: Proposal): Proposal {
  * Objecting to direct marketing is absolute (Art. 21(2)-(3)), so a refusal is judged with every category that it covers,
  * named or not; before the search those are all that the record has.
  */
-function toCheck({ record }: RequestCase, decision: Proposal): Parameters<typeof checkDecision>[0] {
+function toCheck(
+  { record, clockEvents, fee }: RequestCase,
+  decision: Proposal,
+): Parameters<typeof checkDecision>[0] {
   const everywhere = record.systems.flatMap((system) =>
     system.categories.map((category) => ({ system: system.slug, category })),
   );
@@ -162,6 +165,10 @@ function toCheck({ record }: RequestCase, decision: Proposal): Parameters<typeof
   const whole = decision.outcome === "refused" && decision.categories.length === 0;
   return {
     ...decision,
+    asked: {
+      identity: clockEvents.some(({ type }) => type === "identity_requested"),
+      fee: fee !== null && fee.accepted !== true,
+    },
     categories: decision.categories.map((one) => ({ ...one, directMarketing: serves(one) })),
     ...(whole ? { marketing: everywhere.some(({ category }) => category.directMarketing ?? false) } : {}),
   };

@@ -14,11 +14,12 @@ import { findForStaff } from "@/lib/requests/lock-request";
 import { requestClock } from "@/lib/requests/request-clock";
 import { canMoveRight } from "@/lib/requests/status";
 import { assessRecord } from "@/lib/rights/assess-record";
+import type { AssessmentFacts } from "@/lib/rights/assessment";
 import { open } from "@/lib/vault/seal";
 
 /**
  * What a decision on one right starts from: per category, what the law says as far as the record and the data found tell
- * it. It proposes; people decide. Null when the request or the right is not there, or not theirs.
+ * it, and what staff add to it. It proposes; people decide. Null when the request or the right is not there, or not theirs.
  */
 export async function getDecisionDraft(
   actor: Staff,
@@ -26,6 +27,7 @@ export async function getDecisionDraft(
   right: Right,
   locale: Locale,
   now: Date,
+  facts: Omit<AssessmentFacts, "today" | "retentionStarts"> = {},
 ): Promise<DecisionDraft | null> {
   const row = await findForStaff(actor, reference);
   if (!row?.dataKey) return null;
@@ -48,7 +50,7 @@ export async function getDecisionDraft(
     status: asked.status,
     details: asked.details ? open(key, "details", asked.details) : null,
     decision: decisionView(about, right, { actor, locale, people }),
-    categories: await listCategories(about, right, locale, today),
+    categories: await listCategories(about, right, locale, { ...facts, today }),
     restrictions: record.restrictions
       .filter(({ rights }) => rights.includes(right))
       .map(({ citation, text }) => ({
@@ -69,12 +71,12 @@ async function listCategories(
   about: RequestCase,
   right: Right,
   locale: Locale,
-  today: ReturnType<typeof localDate>,
+  facts: Omit<AssessmentFacts, "retentionStarts">,
 ): Promise<DecisionDraft["categories"]> {
   const { record, extracts, key, tasks } = about;
   const { defaultLocale } = record.controller;
   const retentionStarts = await findRetentionStarts(record, extracts, key);
-  const assessed = assessRecord(right, record, { today, retentionStarts });
+  const assessed = assessRecord(right, record, { ...facts, retentionStarts });
   const held = heldCategories(about, right);
   return record.systems.flatMap((system) =>
     system.categories.flatMap((category) => {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type Role, roles } from "@/db/schema/enums";
+import type { GroundCode } from "@/db/schema/ground-codes";
 import { letters } from "@/db/schema/letters";
 import type { Staff } from "@/lib/auth/actor";
 import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
@@ -184,7 +185,7 @@ describe("a fee", () => {
   });
 });
 
-const refusal = (code: "excessive" | "not-the-controller"): ProposedDecision => ({
+const refusal = (code: GroundCode): ProposedDecision => ({
   right: "access",
   outcome: "refused",
   ground: {
@@ -233,6 +234,18 @@ describe("a decision", () => {
     await expect(
       decideRight(handler, { reference, decision: { ...refusal("excessive"), ground: null } }, new Date()),
     ).rejects.toThrow("decision.incomplete");
+  });
+
+  it("refuses nobody for a proof or a fee that they were never asked for", async () => {
+    const { reference } = await file({ rights: ["access"] });
+    for (const code of ["identity-unproven", "fee-not-accepted"] as const)
+      await expect(
+        decideRight(handler, { reference, decision: refusal(code) }, new Date()),
+      ).rejects.toMatchObject({ code: "decision.incomplete", fields: { ground: "step-missing" } });
+    await sendLetterNow(dpo, reference, fee);
+    await decideRight(handler, { reference, decision: refusal("fee-not-accepted") }, new Date());
+    await sendLetterNow(handler, reference, identity);
+    await decideRight(handler, { reference, decision: refusal("identity-unproven") }, new Date());
   });
 
   it("is not the auditor's to propose, nor the handler's to approve", async () => {

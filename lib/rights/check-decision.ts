@@ -20,6 +20,8 @@ export interface DecisionInput {
   readonly categories: readonly CategoryDecisionInput[];
   /** Whether the objection is, also, to direct marketing. Unknown, it counts against refusing what serves marketing. */
   readonly marketing?: boolean | undefined;
+  /** What was sent to the person before: some grounds are open only after it. */
+  readonly asked?: { readonly identity: boolean; readonly fee: boolean } | undefined;
 }
 
 export interface DecisionProblem {
@@ -29,6 +31,7 @@ export interface DecisionProblem {
     | GroundProblem
     | "ground-missing"
     | "ground-superfluous"
+    | "step-missing"
     /** The outcome is not what its categories and grounds come to. */
     | "outcome-differs"
     | "category-twice"
@@ -48,6 +51,7 @@ export function checkDecision(decision: DecisionInput): readonly DecisionProblem
     ...checkWhole(decision),
     ...decision.categories.flatMap((category) => checkCategory(decision, category)),
     ...checkTwice(decision),
+    ...checkSteps(decision),
   ];
 }
 
@@ -132,6 +136,18 @@ const fieldOf: Readonly<Record<GroundProblem, string>> = {
   "facts-missing": ".facts",
   "citation-missing": ".citation",
 };
+
+/**
+ * Nobody is refused for not proving who they are, or for not paying, who was not asked to: the question about identity
+ * (Art. 12(6)) and the announcement of the fee (Art. 12(5)(a)) come first.
+ */
+function checkSteps({ ground, asked }: DecisionInput): readonly DecisionProblem[] {
+  if (asked === undefined || ground === null) return [];
+  const missing =
+    (ground.code === "identity-unproven" && !asked.identity) ||
+    (ground.code === "fee-not-accepted" && !asked.fee);
+  return missing ? [{ at: "ground", code: "step-missing" }] : [];
+}
 
 function checkTwice({ categories }: DecisionInput): readonly DecisionProblem[] {
   const places = categories.map(({ system, category }) => `categories.${system}/${category}`);

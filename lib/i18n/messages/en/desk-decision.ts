@@ -39,6 +39,28 @@ export const deskDecision = {
     notSearchedText:
       "Until they are, only the whole right can be refused. Anything else is decided after the search.",
     restrictions: "Laws in your record that limit this right",
+    known: {
+      title: "What do you know about this request?",
+      hint: "Answer before you fill in the decision below. What the law says is then worked out anew; nothing is saved.",
+      ended: "Is what the data was needed for over?",
+      endedHint: "For example a membership or a contract.",
+      yes: "Yes",
+      no: "No",
+      unknown: "Not known",
+      marketing: "Does the person object to direct marketing?",
+      erasure: "What the person invokes",
+      claim: {
+        "erasure-d": "The data is used unlawfully (Art. 17(1)(d) GDPR)",
+        "erasure-e": "A law demands the erasure (Art. 17(1)(e) GDPR)",
+        "erasure-f": "An online service collected it from a child (Art. 17(1)(f) GDPR)",
+        "restriction-a": "The data is not accurate (Art. 18(1)(a) GDPR)",
+        "restriction-b": "The use is unlawful, but it should not be erased (Art. 18(1)(b) GDPR)",
+        "restriction-c": "The person needs it for legal claims (Art. 18(1)(c) GDPR)",
+        "restriction-d": "An objection is being examined (Art. 18(1)(d) GDPR)",
+      },
+      button: "Work it out",
+      working: "Working it out…",
+    },
     whole: "The whole right",
     outcome: "Decision",
     outcomeHint: {
@@ -98,6 +120,8 @@ export const deskDecision = {
     errorAt: "{where}{colon} {error}",
     problem: {
       "ground-missing": "Choose a ground: nothing is refused without one",
+      "step-missing":
+        "This ground needs a letter first: ask who the person is, or announce the fee, and wait for the answer",
       "ground-superfluous": "What is granted needs no ground: remove the ground or change the decision",
       "not-for-right": "This ground does not exist for this right",
       "not-for-level": "This ground does not fit here: choose another one",

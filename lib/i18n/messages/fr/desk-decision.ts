@@ -41,6 +41,29 @@ export const deskDecision: typeof english = {
     notSearchedText:
       "D’ici là, seul le droit entier peut être refusé. Tout le reste se décide après la recherche.",
     restrictions: "Lois de votre registre qui limitent ce droit",
+    known: {
+      title: "Que savez-vous de cette demande ?",
+      hint: "Répondez avant de remplir la décision ci-dessous. Ce que dit le droit est alors recalculé ; rien n’est enregistré.",
+      ended: "Ce pour quoi les données étaient nécessaires est-il terminé ?",
+      endedHint: "Par exemple une adhésion ou un contrat.",
+      yes: "Oui",
+      no: "Non",
+      unknown: "On ne sait pas",
+      marketing: "La personne s’oppose-t-elle à la prospection ?",
+      erasure: "Ce que la personne invoque",
+      claim: {
+        "erasure-d": "Les données sont utilisées illicitement (art. 17(1)(d) RGPD)",
+        "erasure-e": "Une loi impose l’effacement (art. 17(1)(e) RGPD)",
+        "erasure-f": "Un service en ligne les a collectées auprès d’un enfant (art. 17(1)(f) RGPD)",
+        "restriction-a": "Les données sont inexactes (art. 18(1)(a) RGPD)",
+        "restriction-b":
+          "L’utilisation est illicite, mais la personne ne veut pas d’effacement (art. 18(1)(b) RGPD)",
+        "restriction-c": "La personne en a besoin pour des droits en justice (art. 18(1)(c) RGPD)",
+        "restriction-d": "Une opposition est en cours d’examen (art. 18(1)(d) RGPD)",
+      },
+      button: "Recalculer",
+      working: "Calcul…",
+    },
     whole: "Le droit entier",
     outcome: "Décision",
     outcomeHint: {
@@ -100,6 +123,8 @@ export const deskDecision: typeof english = {
     errorAt: "{where}{colon} {error}",
     problem: {
       "ground-missing": "Choisissez un motif : rien n’est refusé sans motif",
+      "step-missing":
+        "Ce motif suppose une lettre préalable : demandez d’abord qui est la personne, ou annoncez les frais, et attendez la réponse",
       "ground-superfluous":
         "Ce qui est accordé n’a pas besoin de motif : retirez le motif ou changez la décision",
       "not-for-right": "Ce motif n’existe pas pour ce droit",

@@ -18,11 +18,13 @@ import type { DecisionDraft, RequestDetails } from "@/lib/requests/desk-view";
 import { getDecisionDraft } from "@/lib/requests/get-decision-draft";
 import { getRequest } from "@/lib/requests/get-request";
 import { Decided } from "../../_ui/decided";
+import { isAsked, readFacts } from "./_ui/assessment-facts";
 import { CategoryCards } from "./_ui/category-cards";
 import { decisionDefaults } from "./_ui/decision-defaults";
 import { decisionErrors } from "./_ui/decision-errors";
 import { DecisionForm } from "./_ui/decision-form";
 import { DecisionNotices } from "./_ui/decision-notices";
+import { FactsForm } from "./_ui/facts-form";
 import { letterLanguage } from "./_ui/letter-language";
 
 interface Props {
@@ -52,7 +54,8 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   if (!right) notHere();
   const now = new Date();
   const request = await getRequest(staff, reference, locale, now);
-  const draft = request && (await getDecisionDraft(staff, reference, right, locale, now));
+  const facts = readFacts(right, await searchParams);
+  const draft = request && (await getDecisionDraft(staff, reference, right, locale, now, facts));
   if (!draft) notHere();
   const mayWrite = request.can.decide && draft.can.decide;
   const wholeOnly = !draft.searched || (request.status !== "review" && request.status !== "decided");
@@ -74,6 +77,9 @@ export default async function DecisionPage({ params, searchParams }: Props) {
       {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
       <Heading draft={draft} request={request} mayWrite={mayWrite} words={words} />
       <DecisionNotices draft={draft} wholeOnly={mayWrite && wholeOnly} words={words} />
+      {mayWrite && !wholeOnly && isAsked(right) ? (
+        <FactsForm right={right} page={page} facts={facts} t={t} />
+      ) : null}
       {mayWrite ? (
         <DecisionForm
           draft={draft}

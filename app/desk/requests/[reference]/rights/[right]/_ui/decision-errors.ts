@@ -14,6 +14,7 @@ interface FieldProblem {
 const problems: Record<DecisionProblem["code"], `decision.problem.${DecisionProblem["code"]}`> = {
   "ground-missing": "decision.problem.ground-missing",
   "ground-superfluous": "decision.problem.ground-superfluous",
+  "step-missing": "decision.problem.step-missing",
   "not-for-right": "decision.problem.not-for-right",
   "not-for-level": "decision.problem.not-for-level",
   "not-for-outcome": "decision.problem.not-for-outcome",
