@@ -48,6 +48,50 @@ test("four processes that migrate an empty database at once all succeed, and eac
   expect(await state(url)).toHaveProperty("ours", Object(journal).entries.length);
 });
 
+/** Runs one migration's file as drizzle would, statement by statement. */
+async function applyFile(client: pg.Client, name: string): Promise<void> {
+  const file = fs.readFileSync(path.join(import.meta.dirname, "migrations", name), "utf8");
+  for (const statement of file.split("--> statement-breakpoint")) await client.query(statement);
+}
+
+test("requests decided before rights had a state of their own keep their decision, its author and its answer", async () => {
+  const url = await emptyDatabase("decided");
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const name of ["0000_first-light.sql", "0001_history-is-immutable.sql"]) await applyFile(client, name);
+  await client.query(`
+    insert into controllers (id, slug, name, record_digest)
+      values ('00000000-0000-4000-8000-000000000001', 'minet', 'MiNET', 'd');
+    insert into records values ('00000000-0000-4000-8000-000000000001', 'd', '1', '{}', now());
+    insert into staff (id, name, created_at) values ('00000000-0000-4000-8000-000000000002', '', now());`);
+  for (const status of ["received", "preparing", "answered"]) {
+    await client.query(`
+      with filed as (
+        insert into requests (id, reference, controller_id, record_digest, locale, status, received_at, due_on,
+          rule_version, holidays_version, subject_name, subject_email, email_index, identifiers, answered_at)
+        values (gen_random_uuid(), '${status}', '00000000-0000-4000-8000-000000000001', 'd', 'fr', '${status}',
+          now(), '2026-12-22', 'r', 'h', '', '', '', '', case when '${status}' = 'answered' then now() end)
+        returning id)
+      insert into request_rights (request_id, "right") select id, 'access' from filed`);
+    if (status !== "received")
+      await client.query(`insert into decisions (request_id, "right", outcome, decided_by, decided_at)
+        select id, 'access', 'granted', '00000000-0000-4000-8000-000000000002', now() from requests
+        where reference = '${status}'`);
+  }
+  await applyFile(client, "0002_decisions-clock-letters.sql");
+  const { rows } = await client.query(`
+    select r.reference, r.status, a.status as right, a.answered_at is not null as answered,
+      d.approved_by = d.decided_by as approved
+    from requests r join request_rights a on a.request_id = r.id left join decisions d on d.request_id = r.id
+    order by r.reference`);
+  await client.end();
+  expect(rows).toEqual([
+    { reference: "answered", status: "answered", right: "answered", answered: true, approved: true },
+    { reference: "preparing", status: "decided", right: "decided", answered: false, approved: true },
+    { reference: "received", status: "received", right: "asked", answered: false, approved: null },
+  ]);
+});
+
 test("migrating again changes nothing", async () => {
   const url = await emptyDatabase("again");
   await migrateDatabase(url);

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { expectAccessible } from "@/e2e/accessibility";
 import { signInAs } from "@/e2e/staff";
 import { test } from "@/e2e/test";
-import { translator } from "@/lib/i18n/translator";
+import { formatDate, translator } from "@/lib/i18n/translator";
 
 const desk = translator("en", "desk");
 const terms = translator("en", "terms");
@@ -14,7 +14,7 @@ const publicPages = [
   "/fr/minet/request?right=portability",
   "/en/track",
   "/en/deadline",
-  "/fr/deadline?regime=eu-gdpr&country=FR&kind=response&receivedOn=2026-01-31",
+  "/fr/deadline?law=eu-gdpr&country=FR&received=2026-01-31",
   "/fr/track/request",
   "/en/track/confirm/not-a-token",
   "/fr/no-such-controller",
@@ -73,6 +73,40 @@ test("a request can be filed with the keyboard alone, and the focus is always to
   await tabTo(t("check.button"));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: t("sent.title") })).toBeVisible();
+});
+
+test("anybody can compute a legal date, on the page and by the API, with the same steps", async ({
+  page,
+  request,
+  installation,
+}) => {
+  await page.goto("/en/deadline?law=eu-gdpr&country=FR&received=2026-01-31");
+  const main = page.getByRole("main");
+  await expect(main).toContainText(formatDate("en", "2026-03-02"));
+  const answer = await request.post(`${installation.baseUrl}/api/v1/deadline`, {
+    headers: { origin: "https://another.example", "accept-language": "en" },
+    data: {
+      regime: "eu-gdpr",
+      country: "FR",
+      tz: "Europe/Paris",
+      receivedAt: "2026-01-31T09:00:00+01:00",
+      kind: "response",
+      events: [],
+    },
+  });
+  expect(answer.headers()["access-control-allow-origin"]).toBe("*");
+  const deadline = await answer.json();
+  expect(deadline).toMatchObject({
+    dueOn: "2026-03-02",
+    rawDueOn: "2026-02-28",
+    suspendedDays: 0,
+    extensionNoticeBy: "2026-03-02",
+    periodEndsAt: "2026-03-02T23:00:00Z",
+  });
+  for (const { text } of deadline.steps) await expect(main).toContainText(text);
+  const wrong = await request.post(`${installation.baseUrl}/api/v1/deadline`, { data: { regime: "no-law" } });
+  expect(wrong.status()).toBe(422);
+  expect(wrong.headers()["content-type"]).toContain("application/problem+json");
 });
 
 test("every answer forbids foreign scripts, frames and sniffing", async ({ request, installation }) => {
