@@ -10,7 +10,8 @@ export function countriesByName(
   codes: readonly string[],
 ): { readonly value: string; readonly label: string }[] {
   const names = new Intl.DisplayNames(locale, { type: "region" });
+  const { compare } = new Intl.Collator(locale);
   return codes
     .map((value) => ({ value, label: names.of(value) ?? value }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .sort((a, b) => compare(a.label, b.label));
 }
