@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { expectAccessible } from "@/e2e/accessibility";
 import { signInAs } from "@/e2e/staff";
 import { test } from "@/e2e/test";
-import { formatDate, translator } from "@/lib/i18n/translator";
+import { translator } from "@/lib/i18n/translator";
 
 const desk = translator("en", "desk");
 const terms = translator("en", "terms");
@@ -82,7 +82,7 @@ test("anybody can compute a legal date, on the page and by the API, with the sam
 }) => {
   await page.goto("/en/deadline?law=eu-gdpr&country=FR&received=2026-01-31");
   const main = page.getByRole("main");
-  await expect(main).toContainText(formatDate("en", "2026-03-02"));
+  await expect(main).toContainText("Monday 2 March 2026");
   const answer = await request.post(`${installation.baseUrl}/api/v1/deadline`, {
     headers: { origin: "https://another.example", "accept-language": "en" },
     data: {

@@ -1,5 +1,6 @@
 import type { Language } from "@/db/schema/enums";
 import { daysBetween, localDate } from "@/lib/deadlines/plain-date";
+import { findPeriod, findRegime } from "@/lib/deadlines/regimes";
 import {
   type ClockEventRow,
   openQuestion,
@@ -21,6 +22,11 @@ export const openQuestions = (events: readonly ClockEventRow[]) =>
     return question ? [{ about, question }] : [];
   });
 
+function extensionOf({ controller }: RequestCase["record"]): ClockView["extension"] {
+  const { unit, extension } = findPeriod(findRegime(controller.regime), "response");
+  return extension && { unit: unit === "months" ? "months" : "days", most: extension.most };
+}
+
 /** The clock as the desk shows it: both dates, what waits, and the notices that cannot be made up for later. */
 export function clockView(
   { row, record, key, clockEvents }: Pick<RequestCase, "row" | "record" | "key" | "clockEvents">,
@@ -40,6 +46,7 @@ export function clockView(
     suspendedDays: clock.suspendedDays,
     daysLeft: daysBetween(today, clock.dueOn),
     overdue: isOverdue(row.status, clock.dueOn, today),
+    extension: extensionOf(record),
     extended: clockEvents.some(({ type }) => type === "extension_notified"),
     extensionNoticeBy: clock.extensionNoticeBy,
     refusalNoticeBy: clock.refusalNoticeBy,

@@ -112,6 +112,8 @@ export interface ClockView {
   readonly daysLeft: number;
   readonly overdue: boolean;
   readonly extended: boolean;
+  /** What the controller's law allows: `most` units, or null for as many as the notice announces. Null: nothing. */
+  readonly extension: { readonly unit: "months" | "days"; readonly most: number | null } | null;
   readonly extensionNoticeBy: string | null;
   readonly refusalNoticeBy: string | null;
   /** Questions to the person that wait for an answer. */

@@ -14,7 +14,7 @@ import { isOpen } from "@/lib/requests/status";
 const input = z.object({
   reasons: z.string().trim().min(10).max(4_000),
   /** Months or days, as the controller's law counts; never more than it allows. */
-  length: z.coerce.number().int().min(1).max(120),
+  length: z.coerce.number().int().min(1).max(365),
 });
 
 /**

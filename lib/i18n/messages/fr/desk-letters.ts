@@ -59,7 +59,8 @@ export const deskLetters: typeof english = {
     reasons: "Raisons",
     reasonsHint: "Pourquoi, dans ce cas. Le texte entre dans la lettre.",
     length: "Prolonger de",
-    lengthHint: "Dans l’unité de votre loi : 2 mois au plus selon le RGPD. L’aperçu montre la nouvelle date.",
+    lengthHint:
+      "En {unit, select, months {mois} other {jours}} : {most, plural, =0 {autant que vous en annoncez} other {# au plus}}. L’aperçu montre la nouvelle date.",
     currentDue: "Échéance actuelle : {date}.",
     amount: "Montant",
     amountHint: "Par exemple 12,50. Seulement le coût du travail, jamais un prix.",

@@ -50,7 +50,7 @@ export const terms: typeof english = {
   },
   rightStatus: {
     asked: "Pas encore décidé",
-    proposed: "Proposé, en attente d’approbation",
+    proposed: "Proposé, en attente de validation",
     decided: "Décidé",
     answered: "Réponse envoyée",
     withdrawn: "Retiré",

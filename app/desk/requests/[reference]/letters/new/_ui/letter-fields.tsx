@@ -30,14 +30,15 @@ function ExtensionFields(form: LetterFormState) {
     request,
     words: { t, locale },
   } = form;
+  const { extension } = request.clock;
   return (
     <>
       <Long form={form} name="reasons" />
       <Field
         {...fieldOf(form, "length")}
-        defaultValue={form.values["length"] ?? "2"}
+        defaultValue={form.values["length"] ?? String(extension?.most ?? "")}
         label={t("letter.length")}
-        hint={`${t("letter.currentDue", { date: formatDate(locale, request.clock.dueOn) })} ${t("letter.lengthHint")}`}
+        hint={`${t("letter.currentDue", { date: formatDate(locale, request.clock.dueOn) })} ${t("letter.lengthHint", { unit: extension?.unit ?? "days", most: extension?.most ?? 0 })}`}
         inputMode="numeric"
         width="short"
       />
