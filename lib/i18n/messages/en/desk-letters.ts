@@ -60,7 +60,7 @@ export const deskLetters = {
     reasonsHint: "Why, in this case. It goes into the letter.",
     length: "Extend by",
     lengthHint:
-      "In {unit, select, months {months} other {days}}: {most, plural, =0 {as many as you announce} other {# at most}}. The preview shows the new date.",
+      "{unit, select, months {In months} other {In days}}: {most, plural, =0 {as many as you announce} other {# at most}}. The preview shows the new date.",
     currentDue: "Due now: {date}.",
     amount: "Amount",
     amountHint: "For example 12.50. Only the cost of the work, never a price.",
