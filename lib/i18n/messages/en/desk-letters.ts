@@ -59,8 +59,11 @@ export const deskLetters = {
     reasons: "Reasons",
     reasonsHint: "Why, in this case. It goes into the letter.",
     length: "Extend by",
-    lengthHint:
-      "{unit, select, months {In months} other {In days}}: {most, plural, =0 {as many as you announce} other {# at most}}. The preview shows the new date.",
+    lengthHint: {
+      months:
+        "In months: {most, plural, =0 {as many as you announce} other {# at most}}. The preview shows the new date.",
+      days: "In days: {most, plural, =0 {as many as you announce} other {# at most}}. The preview shows the new date.",
+    },
     currentDue: "Due now: {date}.",
     amount: "Amount",
     amountHint: "For example 12.50. Only the cost of the work, never a price.",

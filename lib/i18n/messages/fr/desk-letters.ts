@@ -59,8 +59,11 @@ export const deskLetters: typeof english = {
     reasons: "Raisons",
     reasonsHint: "Pourquoi, dans ce cas. Le texte entre dans la lettre.",
     length: "Prolonger de",
-    lengthHint:
-      "{unit, select, months {En mois} other {En jours}} : {most, plural, =0 {autant que vous en annoncez} other {# au plus}}. L’aperçu montre la nouvelle date.",
+    lengthHint: {
+      months:
+        "En mois : {most, plural, =0 {autant que vous en annoncez} other {# au plus}}. L’aperçu montre la nouvelle date.",
+      days: "En jours : {most, plural, =0 {autant que vous en annoncez} other {# au plus}}. L’aperçu montre la nouvelle date.",
+    },
     currentDue: "Échéance actuelle : {date}.",
     amount: "Montant",
     amountHint: "Par exemple 12,50. Seulement le coût du travail, jamais un prix.",

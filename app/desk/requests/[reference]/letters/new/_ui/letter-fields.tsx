@@ -38,7 +38,7 @@ function ExtensionFields(form: LetterFormState) {
         {...fieldOf(form, "length")}
         defaultValue={form.values["length"] ?? String(extension?.most ?? "")}
         label={t("letter.length")}
-        hint={`${t("letter.currentDue", { date: formatDate(locale, request.clock.dueOn) })} ${t("letter.lengthHint", { unit: extension?.unit ?? "days", most: extension?.most ?? 0 })}`}
+        hint={`${t("letter.currentDue", { date: formatDate(locale, request.clock.dueOn) })} ${t(`letter.lengthHint.${extension?.unit ?? "days"}`, { most: extension?.most ?? 0 })}`}
         inputMode="numeric"
         width="short"
       />
