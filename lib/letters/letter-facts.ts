@@ -62,7 +62,8 @@ export interface ToldRecipient {
   readonly reason: string | null;
 }
 
-interface LetterBase {
+/** What every letter tells, whatever its kind. */
+export interface LetterBase {
   readonly language: Language;
   readonly reference: string;
   readonly writtenOn: PlainDate;

@@ -6,12 +6,12 @@ import { requests } from "@/db/schema/requests";
 import type { System } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";
 import { composeLetter } from "@/lib/letters/compose-letter";
-import { toDeadlineEvents } from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
 import { keepLetter } from "@/lib/requests/keep-letter";
 import { letterBase } from "@/lib/requests/letter-base";
 import { loadCase } from "@/lib/requests/load-case";
 import { lockById } from "@/lib/requests/lock-request";
-import { explainClock, requestClock } from "@/lib/requests/request-clock";
+import { explainClock } from "@/lib/requests/request-clock";
 import { seal } from "@/lib/vault/seal";
 
 /**
@@ -34,16 +34,14 @@ export async function acknowledgeRequest(
       .where(and(eq(letters.requestId, requestId), eq(letters.kind, "acknowledgement")));
     if (written) return;
     const about = await loadCase(row, tx);
-    const { record, key, clockEvents } = about;
     const language = row.locale as Language;
-    const clock = requestClock(record, row.receivedAt, toDeadlineEvents(record, clockEvents));
     const document = composeLetter({
       ...letterBase(about, language, now),
       kind: "acknowledgement",
-      clock: explainClock(clock, language).map(({ text }) => text),
+      clock: explainClock(caseClock(about), language).map(({ text }) => text),
     });
     const id = randomUUID();
-    const input = seal<unknown>(key, "input", { fields: {}, edits: {} });
+    const input = seal<unknown>(about.key, "input", { fields: {}, edits: {} });
     const letter = { id, requestId, kind: "acknowledgement" as const, language, rights: [], input };
     await tx.insert(letters).values({ ...letter, writtenAt: now });
     await keepLetter(tx, actor, about, { id, kind: "acknowledgement", document }, now);

@@ -1,25 +1,26 @@
 import type { Language } from "@/db/schema/enums";
 import { daysBetween, localDate } from "@/lib/deadlines/plain-date";
 import { findPeriod, findRegime } from "@/lib/deadlines/regimes";
-import {
-  type ClockEventRow,
-  openQuestion,
-  type QuestionAbout,
-  toDeadlineEvents,
-} from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
+import { openQuestion, type QuestionAbout } from "@/lib/requests/clock-events";
 import type { ClockView } from "@/lib/requests/desk-view";
 import type { RequestCase } from "@/lib/requests/load-case";
-import { explainClock, requestClock } from "@/lib/requests/request-clock";
+import { explainClock } from "@/lib/requests/request-clock";
 import { isOverdue } from "@/lib/requests/status";
 import { open } from "@/lib/vault/seal";
 
 const abouts: readonly QuestionAbout[] = ["identity", "clarification", "fee"];
 
-/** Questions without an answer, oldest first. */
-export const openQuestions = (events: readonly ClockEventRow[]) =>
+/** Questions without an answer. What stands with a fee is the house's evidence and is shown nowhere. */
+export const openQuestions = ({
+  clockEvents,
+  key,
+}: Pick<RequestCase, "clockEvents" | "key">): ClockView["questions"] =>
   abouts.flatMap((about) => {
-    const question = openQuestion(events, about);
-    return question ? [{ about, question }] : [];
+    const question = openQuestion(clockEvents, about);
+    if (!question) return [];
+    const text = question.text && about !== "fee" ? open(key, "text", question.text) : null;
+    return [{ about, askedAt: question.at, text }];
   });
 
 function extensionOf({ controller }: RequestCase["record"]): ClockView["extension"] {
@@ -29,20 +30,20 @@ function extensionOf({ controller }: RequestCase["record"]): ClockView["extensio
 
 /** The clock as the desk shows it: both dates, what waits, and the notices that cannot be made up for later. */
 export function clockView(
-  { row, record, key, clockEvents }: Pick<RequestCase, "row" | "record" | "key" | "clockEvents">,
+  about: Pick<RequestCase, "row" | "record" | "key" | "clockEvents">,
   language: Language,
   now: Date,
 ): ClockView {
+  const { row, record, clockEvents } = about;
   const { timeZone } = record.controller;
-  const events = toDeadlineEvents(record, clockEvents);
-  const clock = requestClock(record, row.receivedAt, events);
+  const clock = caseClock(about);
   const today = localDate(now, timeZone);
   const waiting = clock.openQuestions.length > 0;
   return {
     receivedOn: clock.receivedOn,
     dueOn: clock.dueOn,
     statutoryDueOn: clock.statutoryDueOn,
-    dueOnIfAnsweredToday: waiting ? requestClock(record, row.receivedAt, events, now).dueOn : null,
+    dueOnIfAnsweredToday: waiting ? caseClock(about, [], now).dueOn : null,
     suspendedDays: clock.suspendedDays,
     daysLeft: daysBetween(today, clock.dueOn),
     overdue: isOverdue(row.status, clock.dueOn, today),
@@ -50,11 +51,7 @@ export function clockView(
     extended: clockEvents.some(({ type }) => type === "extension_notified"),
     extensionNoticeBy: clock.extensionNoticeBy,
     refusalNoticeBy: clock.refusalNoticeBy,
-    questions: openQuestions(clockEvents).map(({ about, question }) => ({
-      about,
-      askedAt: question.at,
-      text: question.text && about !== "fee" ? open(key, "text", question.text) : null,
-    })),
+    questions: openQuestions(about),
     steps: explainClock(clock, language),
     ruleVersion: clock.ruleVersion,
     holidaysVersion: clock.holidaysVersion,

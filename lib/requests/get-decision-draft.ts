@@ -4,14 +4,13 @@ import { can } from "@/lib/auth/permissions";
 import { inLanguage } from "@/lib/controllers/localised";
 import { localDate } from "@/lib/deadlines/plain-date";
 import type { Locale } from "@/lib/i18n/locales";
-import { toDeadlineEvents } from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
 import { decisionView, staffNames } from "@/lib/requests/decision-view";
 import type { DecisionDraft } from "@/lib/requests/desk-view";
 import { findRetentionStarts } from "@/lib/requests/find-retention-starts";
 import { heldCategories } from "@/lib/requests/held-categories";
 import { isSearch, isUnfinished, loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { findForStaff } from "@/lib/requests/lock-request";
-import { requestClock } from "@/lib/requests/request-clock";
 import { canMoveRight } from "@/lib/requests/status";
 import { assessRecord } from "@/lib/rights/assess-record";
 import type { AssessmentFacts } from "@/lib/rights/assessment";
@@ -36,11 +35,7 @@ export async function getDecisionDraft(
   if (!asked) return null;
   const { record, key } = about;
   const today = localDate(now, record.controller.timeZone);
-  const { refusalNoticeBy } = requestClock(
-    record,
-    row.receivedAt,
-    toDeadlineEvents(record, about.clockEvents),
-  );
+  const { refusalNoticeBy } = caseClock(about);
   const people = await staffNames(
     about.decisions.flatMap(({ decidedBy, approvedBy }) => [decidedBy, approvedBy ?? decidedBy]),
   );

@@ -5,15 +5,14 @@ import { requests } from "@/db/schema/requests";
 import type { EventType } from "@/lib/audit/event-catalogue";
 import type { Subject } from "@/lib/auth/actor";
 import { toPortal } from "@/lib/controllers/portal-controllers";
-import { getRecord } from "@/lib/controllers/stored-controller";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
-import { toDeadlineEvents } from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
 import { openQuestions } from "@/lib/requests/clock-view";
 import { isFreshFor } from "@/lib/requests/download-bundle";
 import { loadCase, type RequestCase, type RightRow } from "@/lib/requests/load-case";
 import type { OwnRequest } from "@/lib/requests/portal-view";
-import { explainClock, requestClock } from "@/lib/requests/request-clock";
+import { explainClock } from "@/lib/requests/request-clock";
 import { isOpen } from "@/lib/requests/status";
 import { open } from "@/lib/vault/seal";
 
@@ -49,12 +48,10 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
   const [row] = await db.select().from(requests).where(eq(requests.id, requestId));
   if (!row?.dataKey) return null;
   const locale = row.locale as Locale;
-  const record = await getRecord(row.controllerId, row.recordDigest);
   const about = await loadCase(row);
-  const { rights: asked, bundles: built, clockEvents, key } = about;
+  const { record, rights: asked, bundles: built, key } = about;
   const [lines, written] = await Promise.all([listLines(requestId), listLetters(requestId)]);
   const verified = verifiedAt !== null;
-  const clock = requestClock(record, row.receivedAt, toDeadlineEvents(record, clockEvents));
   const [firstBuilt] = built;
   const answered = built.filter(({ right }) =>
     asked.some((one) => one.right === right && one.status === "answered"),
@@ -68,14 +65,8 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
     rights: asked.map(({ right }) => right),
     receivedAt: row.receivedAt,
     dueOn: row.dueOn,
-    clock: explainClock(clock, locale),
-    questions: verified
-      ? openQuestions(clockEvents).map(({ about: subject, question }) => ({
-          about: subject,
-          askedAt: question.at,
-          text: question.text && subject !== "fee" ? open(key, "text", question.text) : null,
-        }))
-      : [],
+    clock: explainClock(caseClock(about), locale),
+    questions: verified ? openQuestions(about) : [],
     decisions: verified ? asked.map((one) => ownDecision(about, one)) : [],
     letters: verified ? written : [],
     canWithdraw: verified && isOpen(row.status),

@@ -4,28 +4,12 @@ import { inLanguage } from "@/lib/controllers/localised";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import { localDate, plainDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
-import type { AuthorityFacts, LetterFacts, Remedies } from "@/lib/letters/letter-facts";
+import type { AuthorityFacts, LetterBase, Remedies } from "@/lib/letters/letter-facts";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { open } from "@/lib/vault/seal";
 
-type CommonFacts = "kind" extends keyof LetterFacts
-  ? Pick<
-      LetterFacts,
-      | "language"
-      | "reference"
-      | "writtenOn"
-      | "controller"
-      | "subjectName"
-      | "receivedOn"
-      | "rights"
-      | "dueOn"
-      | "remedies"
-      | "trackUrl"
-    >
-  : never;
-
 /** What every letter about a request tells, whatever its kind. */
-export function letterBase(about: RequestCase, language: Language, now: Date): CommonFacts {
+export function letterBase(about: RequestCase, language: Language, now: Date): LetterBase {
   const { row, record, key, rights } = about;
   const { controller } = record;
   return {

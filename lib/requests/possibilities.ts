@@ -4,10 +4,10 @@ import { can, type Permission } from "@/lib/auth/permissions";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { lapsesOn } from "@/lib/requests/acts/close-request";
 import { letterActs, type StaffLetterKind } from "@/lib/requests/acts/letter-acts";
-import { openQuestion, toDeadlineEvents } from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
+import { openQuestion } from "@/lib/requests/clock-events";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { RequestCase } from "@/lib/requests/load-case";
-import { requestClock } from "@/lib/requests/request-clock";
 import { canMove, canMoveRight, isOpen } from "@/lib/requests/status";
 import { isBundled } from "@/lib/rights/bundled-rights";
 
@@ -55,9 +55,10 @@ const isPossible: Record<StaffLetterKind, (about: RequestCase, now: Date) => boo
     canMove(about.row.status, "close") || canMove(about.row.status, "merge") || mayLapse(about, now),
 };
 
-function isExtendable({ row, record, clockEvents }: RequestCase, now: Date): boolean {
+function isExtendable(about: RequestCase, now: Date): boolean {
+  const { row, record, clockEvents } = about;
   if (!isOpen(row.status) || clockEvents.some(({ type }) => type === "extension_notified")) return false;
-  const { extensionNoticeBy } = requestClock(record, row.receivedAt, toDeadlineEvents(record, clockEvents));
+  const { extensionNoticeBy } = caseClock(about);
   return extensionNoticeBy !== null && localDate(now, record.controller.timeZone) <= extensionNoticeBy;
 }
 

@@ -14,6 +14,3 @@ export async function queryOf<K extends string>(
   }
   return read;
 }
-
-/** Ids come from the address: what is none cannot be looked up. */
-export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

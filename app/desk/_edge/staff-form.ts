@@ -1,11 +1,11 @@
 import { type FormInput, formRoute } from "@/app/_edge/form-route";
+import { isId } from "@/app/_edge/is-id";
 import { forgetTyped, keepTyped } from "@/app/desk/_edge/kept-form";
 import { type Right, rights } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { getStaff } from "@/lib/auth/session";
 import { Problem } from "@/lib/problem";
 import { requestPath, signInPath, withParam } from "./desk-paths";
-import { isId } from "./query";
 
 /** What the page of a request says after a form: a code, worded there. */
 export type Done =

@@ -7,12 +7,12 @@ import { inLanguage } from "@/lib/controllers/localised";
 import type { LetterFactsOf, RightAnswer } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";
 import type { LetterAct } from "@/lib/requests/acts/letter-act";
-import { toDeadlineEvents } from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
 import { findAnswerGaps } from "@/lib/requests/find-answer-gaps";
 import { letterBase } from "@/lib/requests/letter-base";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { openGround } from "@/lib/requests/open-ground";
-import { explainClock, requestClock } from "@/lib/requests/request-clock";
+import { explainClock } from "@/lib/requests/request-clock";
 import { settleStatus } from "@/lib/requests/settle-status";
 import { nextRightStatus } from "@/lib/requests/status";
 import { toldRecipients } from "@/lib/requests/told-recipients";
@@ -68,8 +68,8 @@ function answerFacts(
   language: Language,
   now: Date,
 ): LetterFactsOf<"answer"> {
-  const { row, record, clockEvents, bundles } = about;
-  const clock = requestClock(record, row.receivedAt, toDeadlineEvents(record, clockEvents));
+  const { bundles } = about;
+  const clock = caseClock(about);
   return {
     ...letterBase(about, language, now),
     kind: "answer",

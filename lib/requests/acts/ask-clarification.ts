@@ -3,10 +3,10 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { LetterFactsOf } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";
 import type { LetterAct } from "@/lib/requests/acts/letter-act";
+import { stopsClock } from "@/lib/requests/case-clock";
 import { addClockEvent, openQuestion } from "@/lib/requests/clock-events";
 import { letterBase } from "@/lib/requests/letter-base";
 import { isOpen } from "@/lib/requests/status";
-import { stopsClock } from "@/lib/requests/stops-clock";
 
 const input = z.object({ question: z.string().trim().min(10).max(4_000) });
 

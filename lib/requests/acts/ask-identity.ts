@@ -5,11 +5,11 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { LetterFactsOf } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";
 import type { LetterAct } from "@/lib/requests/acts/letter-act";
+import { stopsClock } from "@/lib/requests/case-clock";
 import { addClockEvent, openQuestion } from "@/lib/requests/clock-events";
 import { letterBase } from "@/lib/requests/letter-base";
 import { unanswered } from "@/lib/requests/load-case";
 import { nextStatus } from "@/lib/requests/status";
-import { stopsClock } from "@/lib/requests/stops-clock";
 
 const words = z.string().trim().min(10).max(4_000);
 const input = z.object({ doubt: words, needed: words });

@@ -5,10 +5,11 @@ import { localDate, plainDate } from "@/lib/deadlines/plain-date";
 import type { LetterFactsOf } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";
 import type { LetterAct } from "@/lib/requests/acts/letter-act";
-import { addClockEvent, toDeadlineEvents } from "@/lib/requests/clock-events";
+import { caseClock } from "@/lib/requests/case-clock";
+import { addClockEvent } from "@/lib/requests/clock-events";
 import { letterBase } from "@/lib/requests/letter-base";
 import type { RequestCase } from "@/lib/requests/load-case";
-import { explainClock, requestClock } from "@/lib/requests/request-clock";
+import { explainClock } from "@/lib/requests/request-clock";
 import { isOpen } from "@/lib/requests/status";
 
 const input = z.object({
@@ -50,16 +51,15 @@ function requireExtendable(about: RequestCase, now: Date): void {
   if (!isOpen(row.status)) throw new Problem("request.wrong_status");
   if (clockEvents.some(({ type }) => type === "extension_notified"))
     throw new Problem("request.already_extended");
-  const { extensionNoticeBy } = requestClock(record, row.receivedAt, toDeadlineEvents(record, clockEvents));
+  const { extensionNoticeBy } = caseClock(about);
   if (extensionNoticeBy === null) throw new Problem("request.extension_not_allowed");
   if (localDate(now, record.controller.timeZone) > extensionNoticeBy)
     throw new Problem("request.extension_late");
 }
 
-function extendedClock({ row, record, clockEvents }: RequestCase, length: number, now: Date) {
-  const events = [...clockEvents, { type: "extension_notified" as const, at: now, length }];
+function extendedClock(about: RequestCase, length: number, now: Date) {
   try {
-    return requestClock(record, row.receivedAt, toDeadlineEvents(record, events));
+    return caseClock(about, [{ type: "extension_notified", at: now, length }]);
   } catch (error) {
     if (error instanceof DeadlineError) throw new Problem("request.extension_not_allowed");
     throw error;

@@ -1,4 +1,5 @@
 import { getRoute } from "@/app/_edge/get-route";
+import { isId } from "@/app/_edge/is-id";
 import { localeOfRequest, problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
 import { streamBody } from "@/app/_edge/stream-body";
@@ -7,16 +8,14 @@ import { problemCode } from "@/lib/problem";
 import type { LetterForm } from "@/lib/requests/keep-letter";
 import { readOwnLetter } from "@/lib/requests/read-letter";
 
-/** The letter to read opens in the browser, as a document that may do nothing; the others are saved. */
+/** The letter to read opens in the browser, as a document that may do nothing (`contentPolicy`); the others are saved. */
 const looks: Readonly<Record<LetterForm, { type: string; disposition: string }>> = {
   html: { type: "text/html; charset=utf-8", disposition: "inline" },
   pdf: { type: "application/pdf", disposition: "attachment" },
   txt: { type: "text/plain; charset=utf-8", disposition: "attachment" },
 };
 
-const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 const isForm = (text: string): text is LetterForm => Object.hasOwn(looks, text);
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** One letter exactly as it was sent, for its addressee. */
 export const GET = getRoute(
@@ -33,7 +32,6 @@ export const GET = getRoute(
         headers: {
           "Content-Type": type,
           "Content-Disposition": `${disposition}; filename="${filename}"`,
-          "Content-Security-Policy": policy,
           "Cache-Control": "no-store",
         },
       });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { isId } from "@/app/_edge/is-id";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
@@ -6,7 +7,7 @@ import { BackLink } from "@/app/_ui/page-shell";
 import { letterPath, requestPath } from "@/app/desk/_edge/desk-paths";
 import { readTyped } from "@/app/desk/_edge/kept-form";
 import { notHere } from "@/app/desk/_edge/not-here";
-import { isId, type Query, queryOf } from "@/app/desk/_edge/query";
+import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
 import { ProblemNotice } from "@/app/desk/_ui/problem-notice";

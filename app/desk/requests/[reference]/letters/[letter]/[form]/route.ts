@@ -1,4 +1,5 @@
 import { getRoute } from "@/app/_edge/get-route";
+import { isId } from "@/app/_edge/is-id";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
 import { streamBody } from "@/app/_edge/stream-body";
@@ -7,7 +8,6 @@ import { problemCode } from "@/lib/problem";
 import { type LetterForm, letterForms } from "@/lib/requests/keep-letter";
 import { readLetter } from "@/lib/requests/read-letter";
 import { requestPath, signInPath } from "../../../../../_edge/desk-paths";
-import { isId } from "../../../../../_edge/query";
 
 /** A page of markup is only ever downloaded, and proxy.ts lets no script run: nothing that is kept acts at our address. */
 const served: Record<LetterForm, { readonly type: string; readonly disposition: "inline" | "attachment" }> = {

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { isId } from "@/app/_edge/is-id";
 import { PageTitle } from "@/app/_ui/heading";
 import { BackLink } from "@/app/_ui/page-shell";
 import { previewPath, requestPath } from "@/app/desk/_edge/desk-paths";
 import { notHere } from "@/app/desk/_edge/not-here";
-import { isId, type Query, queryOf } from "@/app/desk/_edge/query";
+import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording } from "@/app/desk/_ui/desk-words";
 import type { Staff } from "@/lib/auth/actor";
