@@ -35,7 +35,7 @@ module.exports = {
     {
       name: "app-holds-no-sql",
       severity: "error",
-      from: { path: "^app/" },
+      from: { path: "^app/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^db/|node_modules/(drizzle-orm|pg|graphile-worker|nodemailer)/",
         pathNot: "^db/schema/(enums|ground-codes)\\.ts$",

@@ -5,7 +5,8 @@ import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { expectAccessible } from "@/e2e/accessibility";
 import { previewAndSend, searchEverything } from "@/e2e/desk";
 import { runHabeas } from "@/e2e/habeas";
-import { codeOf, countMails, linkOf, waitForMail } from "@/e2e/mailbox";
+import { codeOf, countMails, waitForMail } from "@/e2e/mailbox";
+import { confirmAddress, continueForm, fillForm, sendForm } from "@/e2e/portal";
 import type { RunningServer } from "@/e2e/running-server";
 import { signInAs } from "@/e2e/staff";
 import { test } from "@/e2e/test";
@@ -43,7 +44,8 @@ for (const { locale, javaScriptEnabled, by, member } of journeys) {
     );
 
     const reference = await askForData(page, locale, member);
-    await confirmAddress(page, installation, { locale, by, email: member.mail, reference });
+    await confirmAddress(page, installation, { locale, by, email: member.mail, reference }, expectAccessible);
+    await expectAccessible(page);
     await answerAtTheDesk(await signInAs(browser, installation, "dpo"), reference);
     const downloads = await fetchAnswer(page, installation, {
       locale,
@@ -73,7 +75,7 @@ async function askForData(
   member: { prenom: string; nom: string; mail: string; login: string },
 ) {
   const t = translator(locale, "portal");
-  const terms = translator(locale, "terms");
+  const name = `${member.prenom} ${member.nom}`;
   await page.goto(`/${locale}/minet`);
   await expectAccessible(page);
   await page
@@ -81,53 +83,45 @@ async function askForData(
     .first()
     .click();
   await page.getByRole("heading", { level: 1, name: t("form.heading", { name: "MiNET" }) }).waitFor();
+  await continueForm(page, locale);
+  await expectRefused(page, locale, t("fieldError.rightRequired"));
 
-  await page.getByLabel(t("form.name")).fill(`${member.prenom} ${member.nom}`);
-  await page.getByRole("button", { name: t("form.button") }).click();
-  await page
-    .getByRole("alert")
-    .getByRole("link", { name: t("fieldError.rightRequired") })
-    .waitFor();
-  await expect(page).toHaveTitle(new RegExp(`^${t("frame.titleWithError", { title: "" }).trim()}`));
-  await expect(page.getByLabel(t("form.name"))).toHaveValue(`${member.prenom} ${member.nom}`);
-  await expectAccessible(page);
+  await page.goto(`/${locale}/minet/request/you`);
+  await page.locator('[name="name"]').fill(name);
+  await continueForm(page, locale);
+  await expectRefused(page, locale, t("fieldError.emailRequired"));
+  await expect(page.locator('[name="name"]')).toHaveValue(name);
 
-  await page.getByLabel(terms("right.access")).check({ force: true });
-  await page.getByLabel(terms("right.portability")).check({ force: true });
-  await page.getByLabel(t("form.email")).fill(member.mail);
-  await page.locator('[name="identifier.login"]').fill(member.login);
-  await page.getByRole("button", { name: t("form.button") }).click();
-  await page.getByRole("heading", { level: 1, name: t("check.heading") }).waitFor();
+  const entries = {
+    locale,
+    controller: "minet",
+    rights: ["access", "portability"] as const,
+    name,
+    email: member.mail,
+    texts: { "identifier.login": member.login },
+  };
+  const seen = await fillForm(page, entries, expectAccessible);
+  expect(seen).toEqual([
+    "rights",
+    "who",
+    "about-access",
+    "about-portability",
+    "you",
+    "answer",
+    "files",
+    "check",
+  ]);
   await expect(page.getByText(member.mail)).toBeVisible();
+  const reference = await sendForm(page, locale);
   await expectAccessible(page);
-  await page.getByRole("button", { name: t("check.button") }).click();
-
-  await page.getByRole("heading", { name: t("sent.title") }).waitFor();
-  await expectAccessible(page);
-  const reference = /HAB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await page.getByRole("main").innerText())?.[0] ?? "";
-  expect(reference).not.toBe("");
-  expect(page.url()).not.toContain("@");
   return reference;
 }
 
-async function confirmAddress(
-  page: Page,
-  { dataDir, baseUrl }: RunningServer,
-  { locale, by, email, reference }: { locale: Locale; by: "code" | "link"; email: string; reference: string },
-) {
+/** The page says what to do, in its summary and its title. */
+async function expectRefused(page: Page, locale: Locale, sentence: string): Promise<void> {
   const t = translator(locale, "portal");
-  const mail = await waitForMail(dataDir, email, new RegExp(reference));
-  expect(mail.subject).toContain(reference);
-  if (by === "link") {
-    await page.goto(linkOf(mail, "/track/confirm/"));
-    await expectAccessible(page);
-    await page.getByRole("button", { name: t("confirm.button") }).click();
-  } else {
-    await page.getByLabel(t("code.field"), { exact: true }).fill(codeOf(mail));
-    await page.getByRole("button", { name: t("code.button"), exact: true }).click();
-  }
-  await page.getByText(t("status.sentence.received", { name: "MiNET" })).waitFor();
-  await page.goto(`${baseUrl}/${locale}/track/request`);
+  await page.getByRole("alert").getByRole("link", { name: sentence }).waitFor();
+  await expect(page).toHaveTitle(new RegExp(`^${t("frame.titleWithError", { title: "" }).trim()}`));
   await expectAccessible(page);
 }
 

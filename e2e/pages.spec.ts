@@ -11,7 +11,16 @@ const terms = translator("en", "terms");
 const publicPages = [
   "/fr",
   "/en/minet",
+  "/de/minididou",
+  "/fr/netkin",
+  "/nl/imaweb",
+  "/nl/mintt",
   "/fr/minet/request?right=portability",
+  "/de/mintt/request/client",
+  "/nl/netkin/request/who",
+  "/de/minididou/request/about-objection",
+  "/fr/imaweb/request/answer",
+  "/en/minet/request/files?problem=file.type",
   "/en/track",
   "/en/deadline",
   "/fr/deadline?law=eu-gdpr&country=FR&received=2026-01-31",
@@ -59,17 +68,26 @@ test("a request can be filed with the keyboard alone, and the focus is always to
     throw new Error(`Tab never reached ${name}`);
   };
   await page.goto("/en/minet");
+  const next = async (to: RegExp) => {
+    await tabTo(t("form.button"));
+    await page.keyboard.press("Enter");
+    await page.waitForURL(to);
+  };
   await tabTo(t("start.button"));
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/request$/);
   await tabTo("right");
   await page.keyboard.press("Space");
+  await next(/\/who$/);
+  await next(/\/about-access$/);
+  await next(/\/you$/);
   await tabTo("name");
   await page.keyboard.type("Keyboard Only");
   await tabTo("email");
   await page.keyboard.type("keyboard.only@etu.example");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/check$/);
+  await next(/\/answer$/);
+  await next(/\/files$/);
+  await next(/\/check$/);
   await tabTo(t("check.button"));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: t("sent.title") })).toBeVisible();

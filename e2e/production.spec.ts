@@ -63,11 +63,13 @@ test("with an own PostgreSQL and a mail server the same command serves productio
         headers: { origin: appUrl, cookie },
         body: new URLSearchParams({ right: "access", name: "Camille", email: "camille@example.org" }),
       });
-    const saved = await post("/fr/minet/request/save", "");
-    expect(saved.headers.get("location")).toBe(`${appUrl}/fr/minet/request/check`);
+    const saved = await post("/fr/minet/request/rights/save", "");
+    expect(saved.headers.get("location")).toBe(`${appUrl}/fr/minet/request/who`);
     const cookie = saved.headers.getSetCookie().join("; ");
     expect(cookie).toMatch(/^__Host-habeas-draft=.*Secure.*HttpOnly/i);
-    await post("/fr/minet/request/send", cookie.split(";")[0] ?? "");
+    const [draft = ""] = cookie.split(";");
+    await post("/fr/minet/request/you/save", draft);
+    await post("/fr/minet/request/send", draft);
     await expect.poll(() => mail.recipients, { timeout: 20_000 }).toEqual(["camille@example.org"]);
 
     const mailbox = await fetch(`${installation.baseUrl}/dev/mailbox`, { redirect: "manual" });

@@ -7,6 +7,8 @@ export interface RequestReceivedProps {
   readonly reference: string;
   readonly receivedOn: string;
   readonly dueOn: string;
+  /** The client of a processor who was told of it at once; null when the organisation answers for itself. */
+  readonly passedOnTo: string | null;
   readonly link: string;
 }
 
@@ -14,9 +16,14 @@ export interface RequestReceivedProps {
 export function RequestReceived({ locale, ...props }: RequestReceivedProps & { locale: Locale }) {
   const t = translator(locale, "mail");
   const dates = { receivedOn: formatDate(locale, props.receivedOn), dueOn: formatDate(locale, props.dueOn) };
+  const { controller, passedOnTo } = props;
   return (
-    <Layout locale={locale} title={t("received.title")} footer={t("footer", props)}>
-      <Paragraph>{t("received.intro", { controller: props.controller, ...dates })}</Paragraph>
+    <Layout locale={locale} title={t("received.title")} footer={t("footer", { controller })}>
+      <Paragraph>
+        {passedOnTo === null
+          ? t("received.intro", { controller, ...dates })
+          : t("received.introPassedOn", { controller, client: passedOnTo, ...dates })}
+      </Paragraph>
       <Fact label={t("reference")} value={props.reference} />
       <Fact label={t("due")} value={dates.dueOn} />
       <Paragraph>{t("received.next")}</Paragraph>

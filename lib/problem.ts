@@ -21,6 +21,14 @@ export type ProblemCode =
   | "draft.expired"
   | "request.wrong_status"
   | "request.identity_unchecked"
+  | "request.identity_insufficient"
+  | "request.not_authorised"
+  | "identity.not_offered"
+  | "identity.settled"
+  | "identity.exhausted"
+  | "pass_on.settled"
+  | "message.empty"
+  | "idempotency.mismatch"
   | "request.data_destroyed"
   | "request.not_searched"
   | "request.already_extended"
@@ -44,7 +52,15 @@ export type ProblemCode =
   | "verification.expired"
   | "verification.exhausted"
   | "verification.too_soon"
-  | "download.confirm_first";
+  | "download.confirm_first"
+  | "file.empty"
+  | "file.too_large"
+  | "file.type"
+  | "file.protected"
+  | "file.virus"
+  | "file.scan_failed"
+  | "file.too_many"
+  | "limited";
 
 /** The problem's code when it is one, for `switch` at the edge. */
 export const problemCode = (error: unknown): ProblemCode | null =>

@@ -35,9 +35,13 @@ test("nothing set is a complete demo on this machine", () => {
     worker: "inline",
     storageDir: path.resolve(".data/storage"),
     oidc: null,
+    clamdUrl: null,
+    trustedProxies: 0,
+    limits: true,
     demo: true,
     logLevel: "info",
     connections: {},
+    accounts: {},
   });
 });
 
@@ -50,6 +54,13 @@ test("a production has no demo unless it asks for one", () => {
   expect(readSettings({ ...production, DEMO: "on" }).demo).toBe(true);
 });
 
+test.each(["tcp://clamd:3310", "tcp://[::1]:3310", "unix:///run/clamav/clamd.ctl"])(
+  "a virus scanner is reached at %s",
+  (url) => {
+    expect(readSettings({ CLAMD_URL: url }).clamdUrl).toBe(url);
+  },
+);
+
 test("the embedded server's address, as the supervisor hands it on, calls for no production settings", () => {
   const url = "postgres://habeas:hidden@127.0.0.1:5432/habeas";
   expect(readSettings({ EMBEDDED_DATABASE_URL: url })).toMatchObject({
@@ -58,6 +69,10 @@ test("the embedded server's address, as the supervisor hands it on, calls for no
     demo: true,
   });
 });
+
+function accountOf(stem: string, issuer = "https://id.example.org"): Environment {
+  return { [`${stem}_ISSUER`]: issuer, [`${stem}_CLIENT_ID`]: "habeas", [`${stem}_CLIENT_SECRET`]: "hidden" };
+}
 
 const refused: { name: string; env: Environment; problems: string[] }[] = [
   {
@@ -102,10 +117,12 @@ const refused: { name: string; env: Environment; problems: string[] }[] = [
   },
   { name: "storage in S3, not there yet", env: { STORAGE_URL: "s3://bucket" }, problems: ["STORAGE_URL"] },
   { name: "a relative storage folder", env: { STORAGE_URL: "storage" }, problems: ["STORAGE_URL"] },
+  { name: "a virus scanner behind http", env: { CLAMD_URL: "http://clamd:3310" }, problems: ["CLAMD_URL"] },
+  { name: "a virus scanner nowhere", env: { CLAMD_URL: "unix://" }, problems: ["CLAMD_URL"] },
   {
     name: "words that mean nothing",
-    env: { WORKER: "yes", DEMO: "1", LOG_LEVEL: "loud" },
-    problems: ["WORKER", "DEMO", "LOG_LEVEL"],
+    env: { WORKER: "yes", DEMO: "1", LOG_LEVEL: "loud", TRUSTED_PROXIES: "all" },
+    problems: ["WORKER", "TRUSTED_PROXIES", "DEMO", "LOG_LEVEL"],
   },
   {
     name: "a connection to nowhere",
@@ -116,6 +133,26 @@ const refused: { name: string; env: Environment; problems: string[] }[] = [
     name: "a connection of no system",
     env: { CONNECTION_MINET: "postgres://db/adh6" },
     problems: ["CONNECTION_MINET"],
+  },
+  {
+    name: "half of a controller's accounts, by the names that were begun",
+    env: { OIDC_MINET_ACCOUNT_ISSUER: "https://id.example.org", OIDC_MY_CLUB__SSO_CLIENT_ID: "habeas" },
+    problems: [
+      "OIDC_MINET_ACCOUNT_CLIENT_ID",
+      "OIDC_MINET_ACCOUNT_CLIENT_SECRET",
+      "OIDC_MY_CLUB__SSO_ISSUER",
+      "OIDC_MY_CLUB__SSO_CLIENT_SECRET",
+    ],
+  },
+  {
+    name: "accounts over plain http",
+    env: accountOf("OIDC_MINET_ACCOUNT", "http://id.example.org"),
+    problems: ["OIDC_MINET_ACCOUNT_ISSUER"],
+  },
+  {
+    name: "accounts of no controller",
+    env: { OIDC_MINET_ISSUER: "https://id.example.org" },
+    problems: ["OIDC_MINET_ISSUER"],
   },
   {
     name: "everything at once",
@@ -151,6 +188,7 @@ test("a refusal says what is expected and repeats no value", () => {
       "STORAGE_URL",
       "OIDC_ISSUER",
       "CONNECTION_A_B",
+      "OIDC_A_B_ISSUER",
     ].map((name) => [name, secret]),
   );
   expect(() => readSettings(env)).toThrow("MASTER_KEY: 32 bytes in hex, base64 or base64url");
@@ -174,4 +212,23 @@ test("connections are gathered under the slugs of controller and system", () => 
     "minet/hosting-db": "mysql://two/",
     "my-club/door-log": "https://three/",
   });
+});
+
+test("controllers' accounts are gathered under their slugs, and are not the desk's sign-in", () => {
+  const account = { issuer: "https://id.example.org", clientId: "habeas", clientSecret: "hidden" };
+  const gathered = readSettings({
+    ...accountOf("OIDC_MINET_ACCOUNT"),
+    ...accountOf("OIDC_MY_CLUB__SIGN_IN"),
+  });
+  expect(gathered.accounts).toEqual({ "minet/account": account, "my-club/sign-in": account });
+  expect(gathered.oidc).toBeNull();
+  const desk = readSettings(accountOf("OIDC"));
+  expect(desk.accounts).toEqual({});
+  expect(desk.oidc).toEqual(account);
+});
+
+test("plain http to a provider stays on this machine", () => {
+  expect(
+    readSettings(accountOf("OIDC_MINET_ACCOUNT", "http://localhost:4000")).accounts["minet/account"]?.issuer,
+  ).toBe("http://localhost:4000");
 });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { accountsOf, type OidcSettings } from "@/lib/start/account-variables";
 import { connectionsOf } from "@/lib/start/connection-variables";
 import { obtainMasterKey, parseMasterKey } from "@/lib/start/master-key";
 
@@ -9,12 +10,6 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-interface OidcSettings {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
 
 /** Every setting but the master key, as declared: reading them touches no file. */
 export interface DeclaredSettings {
@@ -36,10 +31,18 @@ export interface DeclaredSettings {
   readonly worker: "inline" | "off";
   readonly storageDir: string;
   readonly oidc: OidcSettings | null;
+  /** The virus scanner, `tcp://host:port` or `unix:///path`; null when files are not scanned. */
+  readonly clamdUrl: string | null;
+  /** How many proxies of ours stand before the web server: each adds one address to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
   readonly demo: boolean;
   readonly logLevel: LogLevel;
   /** Addresses of connected systems by `controller/system`, both slugs. They hold credentials: never log them. */
   readonly connections: Readonly<Record<string, string>>;
+  /** False where what stands in front already limits how often a client may call. */
+  readonly limits: boolean;
+  /** Providers of controllers' own accounts by `controller/name`, both slugs. They hold secrets: never log them. */
+  readonly accounts: Readonly<Record<string, OidcSettings>>;
 }
 
 export interface Settings extends DeclaredSettings {
@@ -111,11 +114,19 @@ const variables = z.object({
   OIDC_ISSUER: value("an https URL", httpsOrLocal).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  CLAMD_URL: value(
+    "tcp://host:3310 or unix:///run/clamav/clamd.ctl",
+    (text) => isAddress(text, "tcp:") || /^unix:\/\/\/./.test(text),
+  ).optional(),
+  TRUSTED_PROXIES: value("how many proxies stand before it, from 0 to 9", (text) => /^\d$/.test(text))
+    .transform(Number)
+    .default(0),
+  LIMITS: z.enum(["on", "off"], "on or off").default("on"),
   DEMO: z.enum(["on", "off"], "on or off").optional(),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
 });
 
-/** Every variable that is read here, but for the open family of CONNECTION_*. */
+/** Every variable that is read here, but for the open families of CONNECTION_* and OIDC_<CONTROLLER>_<NAME>_*. */
 export const settingNames: readonly string[] = Object.keys(variables.shape);
 
 /** What must be given together. A production half configured would send mails nowhere or lose its key: it must not start. */
@@ -135,7 +146,7 @@ function missingSettings(env: Environment): SettingProblem[] {
 
 function settingsOf(
   read: z.infer<typeof variables>,
-  connections: Readonly<Record<string, string>>,
+  gathered: Pick<DeclaredSettings, "connections" | "accounts">,
 ): DeclaredSettings {
   const embedded = read.DATABASE_URL === undefined;
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
@@ -152,9 +163,12 @@ function settingsOf(
     worker: read.WORKER,
     storageDir: read.STORAGE_URL ?? path.join(read.DATA_DIR, "storage"),
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    clamdUrl: read.CLAMD_URL ?? null,
+    trustedProxies: read.TRUSTED_PROXIES,
+    limits: read.LIMITS === "on",
     demo: read.DEMO === undefined ? embedded : read.DEMO === "on",
     logLevel: read.LOG_LEVEL,
-    connections,
+    ...gathered,
   };
 }
 
@@ -169,13 +183,14 @@ export function readSettings(env: Environment): DeclaredSettings {
   );
   const read = variables.safeParse(present);
   const { connections, problems } = connectionsOf(present);
+  const { accounts, problems: accountProblems } = accountsOf(present, httpsOrLocal);
   const wrong = (read.error?.issues ?? []).map(({ path: [name], message }) => ({
     name: String(name),
     expected: message,
   }));
-  const all = [...wrong, ...missingSettings(present), ...problems];
+  const all = [...wrong, ...missingSettings(present), ...problems, ...accountProblems];
   if (!read.success || all.length > 0) throw new SettingsError(all);
-  return settingsOf(read.data, connections);
+  return settingsOf(read.data, { connections, accounts });
 }
 
 /** Reads the settings and the master key, which is made in `DATA_DIR` when it exists nowhere. */

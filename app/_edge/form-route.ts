@@ -1,11 +1,16 @@
 import { unstable_rethrow } from "next/navigation";
 import { FormRefused, type FormValues, readForm } from "@/app/_edge/form-values";
+import { clientAddress } from "@/app/_edge/limit-address";
+import { limitedPage } from "@/app/_edge/limit-page";
+import { type FormFile, isMultipart, readMultipart } from "@/app/_edge/multipart-form";
 import { localeOfRequest, type ProblemPage, problemPage } from "@/app/_edge/problem-page";
 import { problemStatus } from "@/app/_edge/problem-status";
 import { reportFailure } from "@/app/_edge/report-failure";
 import { isSameOrigin } from "@/app/_edge/same-origin";
 import { seeOther } from "@/app/_edge/see-other";
+import { maxUploadBodyBytes } from "@/lib/files/file-limits";
 import type { Locale } from "@/lib/i18n/locales";
+import { Limited } from "@/lib/limits/limited";
 import { Problem } from "@/lib/problem";
 import { settings } from "@/lib/settings";
 
@@ -14,39 +19,66 @@ const maxBytes = 512 * 1024;
 
 export interface FormInput<Params> {
   readonly form: FormValues;
+  /** Empty unless the route takes files. */
+  readonly files: readonly FormFile[];
   readonly params: Params;
   readonly locale: Locale;
   readonly now: Date;
+  /** Of the client, for limits: never stored, never logged. */
+  readonly address: string;
 }
+
+/** What is known of a form before it is read. */
+type UnreadForm<Params> = Omit<FormInput<Params>, "form" | "files">;
 
 /**
  * The one way a form reaches a command: POST from our own page, then redirect (303) to the path that `handle` returns.
  *
  * A `Problem` goes to `onProblem`, which gives the path of the page that explains it; null lets it become an error page
- * with its status. Whatever else is thrown is logged by number and answered calmly. Paths never carry what was typed.
+ * with its status. `Limited` is always 429 with `Retry-After`. Whatever else is thrown is logged by number and answered
+ * calmly. Paths never carry what was typed.
  *
  * @param where the route as it stands in the log, with placeholders: `/[locale]/track/open`
+ * @param options `files`: the form may carry files (multipart); a body that is too long is then `file.too_large`
  */
 export function formRoute<Params>(
   where: string,
   handle: (input: FormInput<Params>) => Promise<string>,
-  onProblem: (problem: Problem, input: Omit<FormInput<Params>, "form">) => string | null = () => null,
+  onProblem: (problem: Problem, input: UnreadForm<Params>) => string | null = () => null,
+  options: { files?: boolean } = {},
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
-    const input = { params: await context.params, locale: localeOfRequest(request), now: new Date() };
+    const input = {
+      params: await context.params,
+      locale: localeOfRequest(request),
+      now: new Date(),
+      address: clientAddress(request.headers),
+    };
     try {
       if (!isSameOrigin(request.headers, settings().appUrl)) return problemPage(request, "cross_site");
-      const form = await readForm(request, maxBytes);
-      return seeOther(await handle({ ...input, form }));
+      const { form, files } = await readFields(request, options.files === true);
+      return seeOther(await handle({ ...input, form, files }));
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof FormRefused)
         return problemPage(request, error.status === 413 ? "too_large" : "refused");
       if (!(error instanceof Problem)) return problemPage(request, "unexpected", reportFailure(error, where));
+      if (error instanceof Limited) return limitedPage(request, error);
       const path = onProblem(error, input);
       return path === null ? problemPage(request, pageOf(error)) : seeOther(path);
     }
   };
+}
+
+async function readFields(
+  request: Request,
+  takesFiles: boolean,
+): Promise<{ form: FormValues; files: readonly FormFile[] }> {
+  if (!takesFiles || !isMultipart(request)) return { form: await readForm(request, maxBytes), files: [] };
+  return readMultipart(request, maxUploadBodyBytes).catch((error: unknown) => {
+    if (error instanceof FormRefused && error.status === 413) throw new Problem("file.too_large");
+    throw error;
+  });
 }
 
 function pageOf({ code }: Problem): ProblemPage {

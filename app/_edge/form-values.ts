@@ -39,6 +39,12 @@ const clean = (value: string): string => value.replaceAll("\0", "").replaceAll("
 export async function readForm(request: Request, maxBytes: number): Promise<FormValues> {
   const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
   if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") throw new FormRefused(415);
+  const body = await readBody(request, maxBytes);
+  return formValues(new URLSearchParams(body.toString("utf8")));
+}
+
+/** The whole body, counted as it arrives. @throws {FormRefused} 413 when too long, 400 when it breaks off */
+export async function readBody(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw new FormRefused(413);
   const chunks: Uint8Array[] = [];
   let byteCount = 0;
@@ -55,5 +61,5 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
     }
     chunks.push(part.value);
   }
-  return formValues(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
+  return Buffer.concat(chunks);
 }

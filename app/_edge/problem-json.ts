@@ -1,5 +1,6 @@
 import { problemStatus } from "@/app/_edge/problem-status";
 import { reportFailure } from "@/app/_edge/report-failure";
+import { Limited } from "@/lib/limits/limited";
 import { Problem } from "@/lib/problem";
 
 /** An error of the JSON interface (RFC 9457). `title` is one English sentence for developers and holds nothing personal. */
@@ -36,7 +37,10 @@ export function jsonRoute<Context = unknown>(
       return await handle(request, context);
     } catch (error) {
       if (error instanceof Problem)
-        return problemJson(problemStatus[error.code], error.code, { fields: error.fields });
+        return problemJson(problemStatus[error.code], error.code, {
+          fields: error.fields,
+          ...(error instanceof Limited ? { headers: { "Retry-After": String(error.retryAfterS) } } : {}),
+        });
       return problemJson(500, "unexpected", {
         title: `unexpected failure, logged as ${reportFailure(error, where)}`,
       });

@@ -9,7 +9,10 @@ describe("an error page", () => {
     { path: "/fr/minet", language: "en", expected: "fr" },
     { path: "/en/minet", language: "fr", expected: "en" },
     { path: "/nope", language: "fr-BE", expected: "fr" },
-    { path: "/", language: "nl", expected: "en" },
+    { path: "/", language: "nl", expected: "nl" },
+    { path: "/", language: "es", expected: "en" },
+    { path: "/desk/requests", language: "nl, fr;q=0.5", expected: "fr" },
+    { path: "/desk", language: "de", expected: "en" },
   ])("speaks the language of $path (browser: $language)", ({ path, language, expected }) => {
     expect(localeOfRequest(request(path, { "accept-language": language }))).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { escapeHtml } from "@/lib/escape-html";
-import { isLocale, type Locale, negotiateLocale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, negotiateDeskLocale, negotiateLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 export type ProblemPage =
@@ -21,22 +21,46 @@ const statuses: Record<ProblemPage, number> = {
   unexpected: 500,
 };
 
-/** The language of the address, else the best that the browser asks for. */
+/** The language of the address, else the best that the browser asks for; below `/desk` the best of the desk's own. */
 export function localeOfRequest(request: Request): Locale {
   const [, first] = new URL(request.url).pathname.split("/");
-  return isLocale(first) ? first : negotiateLocale(request.headers.get("accept-language"));
+  if (isLocale(first)) return first;
+  const wanted = request.headers.get("accept-language");
+  return first === "desk" ? negotiateDeskLocale(wanted) : negotiateLocale(wanted);
 }
 
 /**
- * A whole page for what went wrong, with its true status. Written by hand, because Next.js sends the pages of
- * `notFound()` and of failures empty to a browser without JavaScript.
+ * A whole page for what went wrong, with its true status.
  * @param incident the number under which an unexpected failure is logged
  */
 export function problemPage(request: Request, kind: ProblemPage, incident?: string): Response {
+  const t = translator(localeOfRequest(request), "portal");
+  const paragraphs = [t(`problemPage.${kind}.text`)];
+  if (incident) paragraphs.push(t("problemPage.incident", { incident }));
+  return errorPage(request, { status: statuses[kind], title: t(`problemPage.${kind}.title`), paragraphs });
+}
+
+interface ErrorPage {
+  readonly status: number;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Sends the same form again: only where the server has kept it. */
+  readonly button?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Written by hand, because Next.js sends the pages of `notFound()` and of failures empty to a browser without
+ * JavaScript.
+ */
+export function errorPage(
+  request: Request,
+  { status, title, paragraphs, button, headers }: ErrorPage,
+): Response {
   const locale = localeOfRequest(request);
   const t = translator(locale, "portal");
-  const title = t(`problemPage.${kind}.title`);
-  const home = new URL(request.url).pathname.startsWith("/desk") ? "/desk" : `/${locale}`;
+  const { pathname } = new URL(request.url);
+  const home = pathname.startsWith("/desk") ? "/desk" : `/${locale}`;
   const body = `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -51,16 +75,16 @@ export function problemPage(request: Request, kind: ProblemPage, incident?: stri
 <header><a href="${home}">${escapeHtml(t("frame.service"))}</a></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(t(`problemPage.${kind}.text`))}</p>
-${incident ? `<p>${escapeHtml(t("problemPage.incident", { incident }))}</p>` : ""}
+${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n")}
+${button ? `<form method="post" action="${escapeHtml(pathname)}"><button>${escapeHtml(button)}</button></form>` : ""}
 <p><a href="${home}">${escapeHtml(t("problemPage.home"))}</a></p>
 ${home === "/desk" ? "" : `<p><a href="/${locale}/track">${escapeHtml(t("problemPage.track"))}</a></p>`}
 </main>
 </body>
 </html>`;
   return new Response(body, {
-    status: statuses[kind],
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+    status,
+    headers: { ...headers, "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
 }
 
@@ -72,4 +96,5 @@ header a{color:var(--ink);font-size:1.25rem;font-weight:700;text-decoration:none
 main{box-sizing:border-box;max-width:46.5rem;margin:0 auto;padding:3rem 1.25rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 1rem}
 a{color:var(--accent);display:inline-block;padding:.5rem 0}
-a:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;
+button{background:var(--accent);color:var(--page);border:0;border-radius:.25rem;font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.25rem;cursor:pointer}
+a:focus-visible,button:focus-visible{outline:3px solid var(--accent);outline-offset:3px}`;

@@ -1,6 +1,7 @@
 import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
 import type { CodeOutcome } from "@/app/_portal/code-outcome";
 import { LetterList } from "@/app/_portal/letter-list";
+import { ArchiveLog, GoneArchives } from "@/app/_portal/receipt-archives";
 import { ButtonLink } from "@/app/_ui/button";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { formatByteCount } from "@/app/_ui/format-byte-count";
@@ -28,12 +29,12 @@ export function Answer({
 }) {
   const t = translator(locale, "portal");
   const letters = own.letters.filter(({ kind }) => kind === "answer");
-  if (letters.length + own.bundles.length === 0) return null;
+  if (letters.length + own.bundles.length + own.expiredBundles.length === 0) return null;
   return (
     <Section id="answer" title={t("download.title")}>
       <LetterList locale={locale} letters={letters} timeZone={own.controller.timeZone} />
       {own.bundles.length === 0 ? (
-        <p className="text-muted">{t("download.none")}</p>
+        own.expiredBundles.length === 0 && <p className="text-muted">{t("download.none")}</p>
       ) : (
         <>
           <h3 className="text-xl font-bold">{t("download.archives")}</h3>
@@ -46,6 +47,8 @@ export function Answer({
           <p className="text-muted">{t("download.unzip")}</p>
         </>
       )}
+      <GoneArchives locale={locale} own={own} />
+      <ArchiveLog locale={locale} own={own} />
     </Section>
   );
 }
@@ -55,7 +58,7 @@ function BundleList({ locale, own }: { locale: Locale; own: OwnRequest }) {
   const terms = translator(locale, "terms");
   return (
     <ul className="grid grid-cols-1 gap-4">
-      {own.bundles.map(({ right, byteCount, builtAt }) => (
+      {own.bundles.map(({ right, byteCount, builtAt, expiresAt }) => (
         <li key={right} className="grid grid-cols-1 gap-2 rounded-md border border-line p-5">
           <h4 className="text-lg font-bold">{terms(`rightName.${right}`)}</h4>
           <p>{t(`download.purpose.${right === "access" || right === "portability" ? right : "other"}`)}</p>
@@ -65,6 +68,7 @@ function BundleList({ locale, own }: { locale: Locale; own: OwnRequest }) {
               date: formatInstant(locale, builtAt, own.controller.timeZone),
             })}
           </p>
+          <p>{t("archive.until", { date: formatInstant(locale, expiresAt, own.controller.timeZone) })}</p>
           <p>
             <ButtonLink href={`/${locale}/track/download/${right}`}>
               {t("download.button")}

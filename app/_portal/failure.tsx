@@ -2,10 +2,12 @@
 
 import { Button } from "@/app/_ui/button";
 import type { Locale } from "@/lib/i18n/locales";
+import { portalProblems as de } from "@/lib/i18n/messages/de/portal-problems";
 import { portalProblems as en } from "@/lib/i18n/messages/en/portal-problems";
 import { portalProblems as fr } from "@/lib/i18n/messages/fr/portal-problems";
+import { portalProblems as nl } from "@/lib/i18n/messages/nl/portal-problems";
 
-const words = { en, fr };
+const words = { en, fr, nl, de };
 
 /** What a page shows when making it failed. The texts are plain, so no translator has to be loaded for them. */
 export function Failure({ locale, retry }: { locale: Locale; retry: () => void }) {

@@ -22,24 +22,41 @@ export function PortalHeader({
         </span>
         {controller ? <span className="block text-muted">{t("frame.service")}</span> : null}
       </a>
-      <nav aria-label={t("frame.navigation")} className="print:hidden">
-        <ul className="flex flex-wrap items-center gap-x-5">
-          <li>
-            <a href={`/${locale}/track`} className={`${link} text-accent`}>
-              {t("frame.follow")}
+      <div className="flex flex-wrap items-center gap-x-8 print:hidden">
+        <nav aria-label={t("frame.navigation")}>
+          <ul>
+            <li>
+              <a href={`/${locale}/track`} className={`${link} text-accent`}>
+                {t("frame.follow")}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <Languages locale={locale} path={path} />
+      </div>
+    </div>
+  );
+}
+
+/** This page in each language, under the name that the language gives itself; the list wraps on a narrow screen. */
+function Languages({ locale, path }: { locale: Locale; path: string }) {
+  return (
+    <nav aria-label={translator(locale, "portal")("frame.languages")}>
+      <ul className="flex flex-wrap items-center gap-x-4">
+        {locales.map((language) => (
+          <li key={language}>
+            <a
+              href={`/${language}${path}`}
+              lang={language}
+              hrefLang={language}
+              aria-current={language === locale ? "true" : undefined}
+              className={`${link} text-accent aria-[current]:font-semibold aria-[current]:text-ink`}
+            >
+              {translator(language, "portal")("frame.languageName")}
             </a>
           </li>
-          {locales
-            .filter((other) => other !== locale)
-            .map((other) => (
-              <li key={other}>
-                <a href={`/${other}${path}`} lang={other} hrefLang={other} className={`${link} text-accent`}>
-                  {translator(other, "portal")("frame.languageName")}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
-    </div>
+        ))}
+      </ul>
+    </nav>
   );
 }

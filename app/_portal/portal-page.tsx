@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BrandStyle } from "@/app/_portal/brand-style";
 import { PortalFooter } from "@/app/_portal/portal-footer";
 import { PortalHeader } from "@/app/_portal/portal-header";
 import { BackLink, PageShell } from "@/app/_ui/page-shell";
@@ -7,7 +8,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { PortalController } from "@/lib/requests/portal-view";
 
 /**
- * The frame of every public page: title, header with the organisation and the other language, help in the footer.
+ * The frame of every public page: title, header with the organisation and the languages, help in the footer.
  * The title stands here and not in `generateMetadata`: React lifts it into the head, and the data is read once.
  */
 export function PortalPage({
@@ -22,7 +23,7 @@ export function PortalPage({
 }: {
   locale: Locale;
   controller?: PortalController | null;
-  /** This page without its language, for the link to the other one: `/minet/request`. */
+  /** This page without its language, for the links to the others: `/minet/request`. */
   path: string;
   title: string;
   /** The form came back with errors: the title says so first (WCAG 2.2 SC 2.4.2). */
@@ -37,7 +38,12 @@ export function PortalPage({
   return (
     <PageShell
       skipLabel={t("frame.skip")}
-      header={<PortalHeader locale={locale} controller={controller} path={path} />}
+      header={
+        <>
+          {controller?.brand ? <BrandStyle brand={controller.brand} /> : null}
+          <PortalHeader locale={locale} controller={controller} path={path} />
+        </>
+      }
       beforeMain={back ? <BackLink href={back}>{t("frame.back")}</BackLink> : null}
       footer={<PortalFooter locale={locale} controller={controller} />}
     >

@@ -1,3 +1,4 @@
+import { MessagesFiles } from "@/app/_portal/messages-thread";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { Section } from "@/app/_ui/heading";
 import { SummaryList } from "@/app/_ui/summary-list";
@@ -56,6 +57,12 @@ export function RequestFacts({ locale, own }: { locale: Locale; own: OwnRequest 
           ...(counts ? [{ key: "due", label: t("status.dueLabel"), value: formatDate(locale, dueOn) }] : []),
         ]}
       />
+      {own.files.length > 0 ? (
+        <div>
+          <h3 className="font-semibold">{t("messages.attached")}</h3>
+          <MessagesFiles locale={locale} files={own.files} />
+        </div>
+      ) : null}
       {counts ? (
         <Disclosure summary={t("status.clock")}>
           <ol lang={own.locale} className="ml-5 grid list-decimal gap-2">

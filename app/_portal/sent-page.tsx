@@ -1,6 +1,7 @@
 import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
 import { type CodeOutcome, wordProblem } from "@/app/_portal/code-outcome";
 import { PortalPage } from "@/app/_portal/portal-page";
+import { ReceiptLinks } from "@/app/_portal/receipt-links";
 import { CopyButton } from "@/app/_ui/copy-button";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Section } from "@/app/_ui/heading";
@@ -50,6 +51,7 @@ export function SentPage({
       <p className="mt-3 print:hidden">
         <TextLink href={`/${locale}/track/due.ics`}>{t("status.calendar")}</TextLink>
       </p>
+      <ReceiptLinks locale={locale} own={own} />
       <Section title={t("sent.asked")}>
         <ul className="ml-5 grid list-disc gap-1">
           {own.rights.map((right) => (

@@ -23,6 +23,7 @@ export function StatusBanner({
   const confirmed = code.done === "confirmed" && own.status === "received" ? t("status.confirmed") : null;
   const done = confirmed ?? wordDone(locale, outcome, name);
   const next = nextOf(own);
+  const takenOver = own.passOn?.status === "taken-over" ? { client: own.passOn.client } : null;
   return (
     <div className="mt-6 grid grid-cols-1 gap-6">
       {done ? (
@@ -44,10 +45,19 @@ export function StatusBanner({
         </Notice>
       ) : null}
       <div role="status" className="rounded-md border-2 border-accent bg-accent-soft p-5">
-        <p className="text-2xl font-bold">{t(`status.sentence.${own.status}`, { name })}</p>
-        <p className="mt-1">
-          {t(`status.more.${own.status}`, { name })} {next && t(`status.${next}`, { name })}
-        </p>
+        {takenOver ? (
+          <>
+            <p className="text-2xl font-bold">{t("passedOn.closed", takenOver)}</p>
+            <p className="mt-1">{t("passedOn.closedMore", { name, date: formatDate(locale, own.dueOn) })}</p>
+          </>
+        ) : (
+          <>
+            <p className="text-2xl font-bold">{t(`status.sentence.${own.status}`, { name })}</p>
+            <p className="mt-1">
+              {t(`status.more.${own.status}`, { name })} {next && t(`status.${next}`, { name })}
+            </p>
+          </>
+        )}
         {isOpen(own.status) ? (
           <p className="mt-3 font-semibold">{t("status.due", { date: formatDate(locale, own.dueOn) })}</p>
         ) : null}

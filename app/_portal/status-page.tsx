@@ -1,9 +1,14 @@
 import { Answer } from "@/app/_portal/answer";
 import { AuthorityDetails } from "@/app/_portal/authority-details";
 import { type CodeOutcome, wordProblem } from "@/app/_portal/code-outcome";
+import { IdentitySection } from "@/app/_portal/identity-section";
 import { LetterList } from "@/app/_portal/letter-list";
+import { MessagesSection } from "@/app/_portal/messages-section";
 import { OpenQuestions } from "@/app/_portal/open-questions";
+import { PassedOn } from "@/app/_portal/passed-on";
 import { PortalPage } from "@/app/_portal/portal-page";
+import { ReceiptLinks } from "@/app/_portal/receipt-links";
+import { ToldRecipients } from "@/app/_portal/receipt-recipients";
 import { RequestFacts } from "@/app/_portal/request-facts";
 import { RequestTimeline } from "@/app/_portal/request-timeline";
 import { Standing } from "@/app/_portal/standing";
@@ -50,11 +55,16 @@ export function StatusPage({
       {refusal ? <ErrorSummary title={t("problem.title")} errors={[refusal]} /> : null}
       <PageTitle>{title}</PageTitle>
       <StatusBanner locale={locale} own={own} code={code} outcome={outcome} />
+      <PassedOn locale={locale} own={own} />
       <OpenQuestions locale={locale} own={own} outcome={outcome} />
+      <IdentitySection locale={locale} own={own} />
       <Answer locale={locale} own={own} outcome={code} error={codeError} />
-      <Standing locale={locale} own={own} />
+      <MessagesSection locale={locale} own={own} />
+      {own.passOn?.status === "taken-over" ? null : <Standing locale={locale} own={own} />}
+      <ToldRecipients locale={locale} own={own} />
       <OtherLetters locale={locale} own={own} />
       <RequestFacts locale={locale} own={own} />
+      <ReceiptLinks locale={locale} own={own} />
       <RequestTimeline locale={locale} own={own} />
       <Withdrawal locale={locale} own={own} />
       <Complaint locale={locale} own={own} />
@@ -108,6 +118,9 @@ function Complaint({ locale, own }: Props) {
     <Section title={t("status.complaint")}>
       <p>{t("status.complaintText", { name })}</p>
       <AuthorityDetails authority={authority} linkLabel={t("status.complaintLink")} />
+      <p className="font-semibold">
+        <TextLink href={`/${locale}/track/complaint`}>{t("complaint.link")}</TextLink>
+      </p>
       <p>{t("status.complaintOther")}</p>
       <p>{t("status.court")}</p>
     </Section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 export interface FieldTexts {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: ReactNode;
   /** What to do about it, worded exactly as in the error summary. */
   readonly error?: string | undefined;

@@ -3,8 +3,10 @@ import { FieldError, type FieldTexts } from "@/app/_ui/field";
 
 interface RadioOption {
   readonly value: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly description?: ReactNode;
+  /** Shown below while it is chosen, by the style sheet alone: the same with and without JavaScript. */
+  readonly whenChecked?: ReactNode;
 }
 
 /**
@@ -62,28 +64,36 @@ function Radio({
   label,
   description,
   checked,
+  whenChecked,
 }: RadioOption & { id: string; name: string; checked: boolean }) {
   return (
-    <div className="relative flex min-h-11 gap-3 rounded-md border border-line bg-page px-3 py-2.5 has-checked:border-accent has-checked:bg-accent-soft">
-      <input
-        id={id}
-        type="radio"
-        name={name}
-        value={value}
-        defaultChecked={checked}
-        aria-describedby={description ? `${id}-description` : undefined}
-        className="relative z-1 mt-1 size-5 shrink-0 cursor-pointer accent-accent"
-      />
-      <div className="min-w-0">
-        <label htmlFor={id} className="cursor-pointer font-semibold before:absolute before:inset-0">
-          {label}
-        </label>
-        {description ? (
-          <p id={`${id}-description`} className="text-muted">
-            {description}
-          </p>
-        ) : null}
+    <div className="group/radio rounded-md border border-line bg-page has-checked:border-accent has-checked:bg-accent-soft">
+      <div className="relative flex min-h-11 gap-3 px-3 py-2.5">
+        <input
+          id={id}
+          type="radio"
+          name={name}
+          value={value}
+          defaultChecked={checked}
+          aria-describedby={description ? `${id}-description` : undefined}
+          className="relative z-1 mt-1 size-5 shrink-0 cursor-pointer accent-accent"
+        />
+        <div className="min-w-0">
+          <label htmlFor={id} className="cursor-pointer font-semibold before:absolute before:inset-0">
+            {label}
+          </label>
+          {description ? (
+            <p id={`${id}-description`} className="text-muted">
+              {description}
+            </p>
+          ) : null}
+        </div>
       </div>
+      {whenChecked ? (
+        <div className="supports-[selector(:has(*))]:hidden px-3 pb-4 group-has-checked/radio:block sm:pl-11">
+          {whenChecked}
+        </div>
+      ) : null}
     </div>
   );
 }

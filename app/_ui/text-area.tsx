@@ -7,6 +7,7 @@ export function TextArea({
   defaultValue,
   rows = 4,
   lang,
+  autoComplete,
   ...texts
 }: FieldTexts & {
   name: string;
@@ -14,6 +15,7 @@ export function TextArea({
   defaultValue?: string | undefined;
   rows?: number;
   lang?: string | undefined;
+  autoComplete?: string;
 }) {
   return (
     <FieldFrame id={id} {...texts}>
@@ -22,6 +24,7 @@ export function TextArea({
         name={name}
         rows={rows}
         lang={lang}
+        autoComplete={autoComplete}
         defaultValue={defaultValue}
         aria-describedby={describedBy(id, texts)}
         aria-invalid={texts.error ? true : undefined}

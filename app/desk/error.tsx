@@ -3,11 +3,11 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { PageTitle } from "@/app/_ui/heading";
-import { type Locale, locales, negotiateLocale } from "@/lib/i18n/locales";
+import { type DeskLocale, deskLocales, negotiateDeskLocale } from "@/lib/i18n/locales";
 import { deskFailure as english } from "@/lib/i18n/messages/en/desk-failure";
 import { deskFailure as french } from "@/lib/i18n/messages/fr/desk-failure";
 
-const texts: Record<Locale, typeof english> = { en: english, fr: french };
+const texts: Record<DeskLocale, typeof english> = { en: english, fr: french };
 
 /** A page of the desk that failed. The digest is the number under which the server logged it; the cause stays there. */
 export default function DeskFailure({
@@ -17,8 +17,8 @@ export default function DeskFailure({
   error: Error & { digest?: string };
   retry: () => void;
 }) {
-  const [locale, setLocale] = useState<Locale>(locales[0]);
-  useEffect(() => setLocale(negotiateLocale(navigator.languages.join(","))), []);
+  const [locale, setLocale] = useState<DeskLocale>(deskLocales[0]);
+  useEffect(() => setLocale(negotiateDeskLocale(navigator.languages.join(","))), []);
   const { title, text, number, again } = texts[locale];
   return (
     <main lang={locale} className="mx-auto max-w-3xl px-4 py-16 sm:px-6">

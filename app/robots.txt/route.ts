@@ -3,6 +3,7 @@ Disallow: /api/
 Disallow: /desk
 Disallow: /dev/
 Disallow: /*/track
+Disallow: /*/pass-on
 Disallow: /*/*/request
 `;
 

@@ -17,7 +17,7 @@ export const rights = [
 ] as const;
 export type Right = (typeof rights)[number];
 
-/** The languages of letters and of the clock's explanations. Pages, mails and bundles speak a part of these. */
+/** The languages of letters, public pages, mails and bundles. The desk speaks a part of these. */
 export const languages = ["en", "fr", "nl", "de"] as const;
 export type Language = (typeof languages)[number];
 
@@ -102,6 +102,8 @@ export const letterKinds = [
   "closing",
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
+/** The letters that people send; the acknowledgement the product writes by itself. */
+export type StaffLetterKind = Exclude<LetterKind, "acknowledgement">;
 
 export const roles = ["administrator", "dpo", "handler", "system-owner", "auditor"] as const;
 export type Role = (typeof roles)[number];
@@ -109,6 +111,69 @@ export type Role = (typeof roles)[number];
 /** Who did what a line of the history tells. */
 export const actorKinds = ["visitor", "subject", "staff", "system"] as const;
 export type ActorKind = (typeof actorKinds)[number];
+
+/** Who files: the subject, or somebody who may act for them. The proof that each needs is in lib/requests/requesters.ts. */
+export const requesterRoles = [
+  "self",
+  "parent", // holder of parental authority
+  "guardian", // of an adult under protection
+  "agent", // with a mandate
+  "heir", // French act 78-17 Art. 85 II
+  "designated-person", // named in a post-mortem directive, Art. 85 I
+] as const;
+export type RequesterRole = (typeof requesterRoles)[number];
+
+/** How the answer reaches the person (Art. 12(3)): on the request's page, by e-mail, or as a printed letter. */
+export const answerWays = ["online", "email", "post"] as const;
+export type AnswerWay = (typeof answerWays)[number];
+
+/** How a request came in. `forwarded`: by a controller, to its processor (Art. 28(3)(e)). */
+export const channels = ["portal", "api", "forwarded"] as const;
+export type Channel = (typeof channels)[number];
+
+/** How surely the person is known, by the names of Reg. (EU) 910/2014 Art. 8; in ascending order. */
+export const assuranceLevels = ["low", "substantial", "high"] as const;
+export type AssuranceLevel = (typeof assuranceLevels)[number];
+
+/** Ways to prove who asks that a record of processing can allow, least data first. */
+export const identityMethods = [
+  "email-code",
+  "account",
+  "matching",
+  "document",
+  "postal-code",
+  "in-person",
+] as const;
+export type IdentityMethod = (typeof identityMethods)[number];
+
+/** A proof by any means (decree 2019-536 Art. 77) is noted by staff, with what convinced them. */
+export const identityCheckMethods = [...identityMethods, "other-means"] as const;
+export type IdentityCheckMethod = (typeof identityCheckMethods)[number];
+
+export const identityCheckStatuses = [
+  "open", // waits for the person: an answer, a document, a code from a letter
+  "submitted", // the person did their part; the worker or a named member of staff looks
+  "passed",
+  "failed",
+  "expired", // nobody came; or another proof made it needless
+] as const;
+export type IdentityCheckStatus = (typeof identityCheckStatuses)[number];
+
+/** What an uploaded file is for. `identity` is destroyed on decision, the others live as long as the request's data. */
+export const filePurposes = ["evidence", "message", "identity"] as const;
+export type FilePurpose = (typeof filePurposes)[number];
+
+export const messageSenders = ["subject", "staff"] as const;
+export type MessageSender = (typeof messageSenders)[number];
+
+/** A request about a client's processing, passed on by its processor (Art. 28(3)(e)). */
+export const passOnStatuses = [
+  "sent", // told, not acknowledged yet
+  "received", // the client acknowledged it
+  "authorised", // the client instructs the processor to answer
+  "taken-over", // the client answers the person itself
+] as const;
+export type PassOnStatus = (typeof passOnStatuses)[number];
 
 /** What an e-mailed code is for: proving the address after sending, or opening the request later. */
 export const verificationPurposes = ["confirm", "open"] as const;

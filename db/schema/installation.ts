@@ -1,4 +1,5 @@
-import { index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { letters } from "./letters";
 import { requests } from "./requests";
 import { sealed } from "./sealed";
 
@@ -15,6 +16,8 @@ export const mails = pgTable(
     locale: text().notNull(),
     recipient: sealed<string>("recipient").notNull(),
     params: sealed<unknown>("params").notNull(),
+    /** A letter whose PDF goes along, because the person chose to have the answer by e-mail. */
+    letterId: uuid("letter_id").references(() => letters.id),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     sentAt: timestamp("sent_at", { withTimezone: true }),
   },
@@ -32,3 +35,14 @@ export const signingKeys = pgTable("signing_keys", {
   createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   retiredAt: timestamp("retired_at", { withTimezone: true }),
 });
+
+/** How often somebody did something lately, by a keyed hash of who and what (rate-limiter-flexible's columns). */
+export const rateLimits = pgTable(
+  "rate_limits",
+  {
+    key: text().primaryKey(),
+    points: integer().notNull(),
+    expire: timestamp({ withTimezone: true }),
+  },
+  (table) => [index("rate_limits_by_expiry").on(table.expire)],
+);

@@ -16,10 +16,13 @@ import {
 } from "drizzle-orm/pg-core";
 import { controllers, records } from "./controllers";
 import {
+  answerWays,
+  channels,
   clockEventTypes,
   decisionOutcomes,
   noticeStatuses,
   openStatuses,
+  requesterRoles,
   requestStatuses,
   rightStatuses,
   rights,
@@ -27,6 +30,12 @@ import {
 import { groundCodes } from "./ground-codes";
 import { bytes, sealed } from "./sealed";
 import { staff } from "./staff";
+
+/** Somebody who acts for the subject: their name, and in their own words what entitles them. */
+export interface Representative {
+  readonly name: string;
+  readonly mandate: string;
+}
 
 /** Open requests, as constants: the planner matches the partial index of them by its text. */
 export const isOpenStatus = (status: AnyPgColumn): SQL =>
@@ -48,6 +57,10 @@ export const requests = pgTable(
     /** The draft it came from: sending the same form twice gives one request. */
     draftId: uuid("draft_id").unique(),
     locale: text().notNull(),
+    channel: text({ enum: channels }).notNull().default("portal"),
+    /** The client whose processing it concerns, when the controller is only its processor; null also for one that the record does not name. */
+    client: text(),
+    clientName: sealed<string>("client_name"),
     status: text({ enum: requestStatuses }).notNull(),
     receivedAt: timestamp("received_at", { withTimezone: true }).notNull(),
     /** The legal due date, the earliest one while a question is open, and the versions of the rule and of the holiday list it was computed with. */
@@ -56,7 +69,17 @@ export const requests = pgTable(
     holidaysVersion: text("holidays_version").notNull(),
     dataKey: bytes("data_key"),
     subjectName: sealed<string>("subject_name").notNull(),
+    /** The address that is proven and written to: the subject's own, or their representative's. */
     subjectEmail: sealed<string>("subject_email").notNull(),
+    requesterRole: text("requester_role", { enum: requesterRoles }).notNull().default("self"),
+    /** Null when the subject asks. */
+    representative: sealed<Representative>("representative"),
+    /** What a representative says is the subject's address: only claimed, so it proves nothing in any system. */
+    claimedEmail: sealed<string>("claimed_email"),
+    answerWay: text("answer_way", { enum: answerWays }).notNull().default("online"),
+    postalAddress: sealed<string>("postal_address"),
+    /** The signed receipt as it was handed out (compact JWS); null before receipts existed. */
+    receipt: sealed<string>("receipt"),
     /** Keyed hash of the folded address: finds a person's requests without opening any. */
     emailIndex: bytes("email_index").notNull(),
     identifiers: sealed<Record<string, string>>("identifiers").notNull(),
@@ -85,6 +108,9 @@ export const requests = pgTable(
   ],
 );
 
+/** A right's questions with what was answered: one value for a line or a choice, several for boxes. */
+export type RightAnswers = Readonly<Record<string, readonly string[]>>;
+
 /** The rights that a request exercises; what the subject wrote about each is personal. */
 export const requestRights = pgTable(
   "request_rights",
@@ -94,6 +120,8 @@ export const requestRights = pgTable(
       .references(() => requests.id),
     right: text({ enum: rights }).notNull(),
     details: sealed<string>("details"),
+    /** Answers to the right's own questions, by slug of the question (lib/requests/right-questions.ts). */
+    answers: sealed<RightAnswers>("answers"),
     status: text({ enum: rightStatuses }).notNull().default("asked"),
     answeredAt: timestamp("answered_at", { withTimezone: true }),
   },
@@ -226,6 +254,19 @@ export const bundles = pgTable(
     sha256: bytes().notNull(),
     kid: text().notNull(),
     builtAt: timestamp("built_at", { withTimezone: true }).notNull(),
+    /** Until when it can be downloaded; then the file is removed. */
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
   },
   (table) => [uniqueIndex("bundles_one_per_right").on(table.requestId, table.right)],
 );
+
+/** Requests that came by the API with an `Idempotency-Key`: the same key gives the same answer, another body is refused. */
+export const apiSubmissions = pgTable("api_submissions", {
+  /** SHA-256 of the controller's id and the key. */
+  keyHash: bytes("key_hash").primaryKey(),
+  bodyHash: bytes("body_hash").notNull(),
+  requestId: uuid("request_id")
+    .notNull()
+    .references(() => requests.id),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+});

@@ -15,6 +15,8 @@ export const drafts = pgTable(
       .references(() => controllers.id),
     /** Sealed under a key made from the cookie's token: without the cookie nobody can read it. */
     content: sealed<unknown>("content").notNull(),
+    /** When sending it was first refused because very many were sent at once: whoever waited gets in. */
+    queuedAt: timestamp("queued_at", { withTimezone: true }),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
   },
   (table) => [index("drafts_by_expiry").on(table.expiresAt)],

@@ -18,7 +18,10 @@ const next = path.resolve(import.meta.dirname, "../../node_modules/next/dist/bin
 /** The form's page and one submission of it, against a bare Next.js page and a bare route with one insert. */
 export async function benchWeb(): Promise<Row[]> {
   const dataDir = emptyDataDir();
-  const ours = await startInstallation({ dataDir, settings: { WORKER: "off", LOG_LEVEL: "silent" } });
+  const ours = await startInstallation({
+    dataDir,
+    settings: { WORKER: "off", LOG_LEVEL: "silent", LIMITS: "off" },
+  });
   const database = await openDatabaseUrl(loadSettings({ DATA_DIR: dataDir }));
   await query(
     database.url,
@@ -91,9 +94,10 @@ async function submissionsPerSecond(submitOnce: () => Promise<void>): Promise<nu
   return (done * 1_000) / (performance.now() - start);
 }
 
-/** What a browser does without JavaScript: the form is kept, then sent with the cookie that it gave. */
+/** The least that a browser sends without JavaScript: two pages of the form are kept, then it is sent. */
 async function submit(baseUrl: string): Promise<void> {
-  const cookie = await post(`${baseUrl}/fr/minet/request/save`, "");
+  const cookie = await post(`${baseUrl}/fr/minet/request/rights/save`, "");
+  await post(`${baseUrl}/fr/minet/request/you/save`, cookie);
   await post(`${baseUrl}/fr/minet/request/send`, cookie);
 }
 

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import {
+  assuranceLevels,
+  channels,
   decisionOutcomes,
+  filePurposes,
+  identityCheckMethods,
   languages,
   letterKinds,
+  messageSenders,
   noticeStatuses,
+  passOnStatuses,
   rights,
   verificationPurposes,
 } from "@/db/schema/enums";
@@ -17,6 +23,8 @@ const count = z.int().nonnegative();
 const right = z.enum(rights);
 const outcome = z.enum(decisionOutcomes);
 const about = z.enum(["identity", "clarification", "fee"]);
+const level = z.enum(assuranceLevels);
+const checkMethod = z.enum(identityCheckMethods);
 const version = z.string().regex(/^[\w.:+-]{1,120}$/);
 
 /**
@@ -25,7 +33,7 @@ const version = z.string().regex(/^[\w.:+-]{1,120}$/);
  */
 export const eventCatalogue = {
   "request.submitted": z.strictObject({
-    channel: z.enum(["portal"]),
+    channel: z.enum(channels),
     rights: z.array(right).min(1),
     recordDigest: digest,
     dueOn: z.iso.date(),
@@ -40,6 +48,23 @@ export const eventCatalogue = {
   "verification.failed": z.strictObject({ verificationId: id, attempts: count }),
   "request.email_confirmed": z.strictObject({ verificationId: id }),
   "request.opened": z.strictObject({ verificationId: id }),
+  "identity.asked": z.strictObject({ checkId: id, method: checkMethod, level }),
+  "identity.submitted": z.strictObject({ checkId: id, method: checkMethod }),
+  "identity.passed": z.strictObject({ checkId: id, method: checkMethod, level }),
+  "identity.failed": z.strictObject({ checkId: id, method: checkMethod, attempts: count }),
+  "identity.expired": z.strictObject({ checkId: id, method: checkMethod }),
+  "file.received": z.strictObject({
+    fileId: id,
+    purpose: z.enum(filePurposes),
+    bytes: count,
+    sha256: digest,
+  }),
+  "file.opened": z.strictObject({ fileId: id }),
+  "file.destroyed": z.strictObject({ fileId: id }),
+  "message.sent": z.strictObject({ messageId: id, sender: z.enum(messageSenders), files: count }),
+  "receipt.issued": z.strictObject({ sha256: digest, kid: version }),
+  "request.passed_on": z.strictObject({ client: slug.nullable(), mailId: id, dueOn: z.iso.date() }),
+  "request.pass_on_settled": z.strictObject({ status: z.enum(passOnStatuses) }),
   "collection.started": z.strictObject({ systems: z.array(slug) }),
   "task.started": z.strictObject({ taskId: id, system: slug }),
   "task.failed": z.strictObject({ taskId: id, system: slug, errorCode: code }),
@@ -99,6 +124,7 @@ export const eventCatalogue = {
   "request.merged": z.strictObject({ into: id }),
   "mail.sent": z.strictObject({ mailId: id, template: slug }),
   "bundle.downloaded": z.strictObject({ right }),
+  "bundle.expired": z.strictObject({ right }),
 } as const;
 
 export type EventType = keyof typeof eventCatalogue;

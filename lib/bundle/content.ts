@@ -1,9 +1,10 @@
+import type { Language } from "@/db/schema/enums";
 import type { Column, Row, Value } from "@/lib/connectors/contract";
 
 export type JsonObject = { readonly [key: string]: Value };
 
 /** The languages of the cover. */
-export type BundleLocale = "en" | "fr";
+export type BundleLocale = Language;
 
 /**
  * All that goes into a bundle. Everything is part of the content, dates too: the same content gives the same manifest.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languages } from "@/db/schema/enums";
 import type { BundleContent } from "@/lib/bundle/content";
 import { coverTexts, renderCover } from "@/lib/bundle/cover";
 import { html } from "@/lib/bundle/html";
@@ -23,15 +24,19 @@ const portability: BundleContent = { ...parts, right: "portability", information
 const covers = {
   "en access": renderCover(sampleContent(), written),
   "fr access": renderCover(sampleContent({ locale: "fr" }), written),
+  "nl access": renderCover(sampleContent({ locale: "nl" }), written),
+  "de access": renderCover(sampleContent({ locale: "de" }), written),
   "en portability": renderCover(portability, written),
   "fr portability": renderCover({ ...portability, locale: "fr" }, written),
+  "nl portability": renderCover({ ...portability, locale: "nl" }, written),
+  "de portability": renderCover({ ...portability, locale: "de" }, written),
   empty: renderCover(sampleContent({ systems: [], redactions: [] }), { records: [], attachments: [] }),
 };
 const english = covers["en access"];
 
 describe.each(Object.entries(covers))("%s", (name, page) => {
   test("says its language, title and encoding", () => {
-    expect(page).toContain(`<html lang="${name.slice(0, 2) === "fr" ? "fr" : "en"}">`);
+    expect(page).toContain(`<html lang="${languages.find((one) => name.startsWith(one)) ?? "en"}">`);
     expect(page).toMatch(/<meta charset="utf-8">[\s\S]*<title>[^<]+HAB-7K3M-9QXD<\/title>/);
   });
 
@@ -113,7 +118,11 @@ test("numbers and days are those of the language, whatever the runtime knows of 
   expect(english).toContain("1,234,567");
   expect(english).toContain("2 November 2026");
   expect(covers["fr access"]).toContain("1\u202F234\u202F567");
+  expect(covers["nl access"]).toContain("1.234.567");
+  expect(covers["de access"]).toContain("1.234.567");
   expect(coverTexts.fr.formatDay("2026-08-01")).toBe("1er août 2026");
+  expect(coverTexts.nl.formatDay("2026-08-01")).toBe("1 augustus 2026");
+  expect(coverTexts.de.formatDay("2026-03-01")).toBe("1. März 2026");
   expect(coverTexts.en.formatDay("soon")).toBe("soon");
 });
 

@@ -12,11 +12,18 @@ import {
 import { coverStyle } from "@/lib/bundle/cover-style";
 import { factsTable, table } from "@/lib/bundle/cover-table";
 import type { CoverText } from "@/lib/bundle/cover-text";
+import { germanCover } from "@/lib/bundle/cover-text-de";
 import { englishCover } from "@/lib/bundle/cover-text-en";
 import { frenchCover } from "@/lib/bundle/cover-text-fr";
+import { dutchCover } from "@/lib/bundle/cover-text-nl";
 import { Html, html } from "@/lib/bundle/html";
 
-export const coverTexts: Readonly<Record<BundleLocale, CoverText>> = { en: englishCover, fr: frenchCover };
+export const coverTexts: Readonly<Record<BundleLocale, CoverText>> = {
+  en: englishCover,
+  fr: frenchCover,
+  nl: dutchCover,
+  de: germanCover,
+};
 
 /** What was written before the cover; paths are relative to `data/`. */
 export interface WrittenFiles {

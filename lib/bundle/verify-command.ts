@@ -30,7 +30,8 @@ export async function verifyBundleCommand(
   return { lines: report(zipPath, verification), exitStatus: verification.genuine ? 0 : 1 };
 }
 
-async function readKeys(source: string): Promise<string> {
+/** The text of a JWK Set, from a file or an http(s) address. @throws when it cannot be read */
+export async function readKeys(source: string): Promise<string> {
   if (!/^https?:\/\//i.test(source)) return readFile(source, "utf8");
   const response = await fetch(source, { signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`the server answers ${response.status}`);

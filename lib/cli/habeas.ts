@@ -3,12 +3,21 @@ import { audit } from "@/lib/cli/commands/audit";
 import { bundle } from "@/lib/cli/commands/bundle";
 import { controllers } from "@/lib/cli/commands/controllers";
 import { deadline } from "@/lib/cli/commands/deadline";
+import { receipt } from "@/lib/cli/commands/receipt";
 import { staff } from "@/lib/cli/commands/staff";
 import { worker } from "@/lib/cli/commands/worker";
 import { logLevel } from "@/lib/settings";
 import { describeError } from "@/lib/start/describe-error";
 
-const commands: Readonly<Record<string, Command>> = { audit, bundle, controllers, deadline, staff, worker };
+const commands: Readonly<Record<string, Command>> = {
+  audit,
+  bundle,
+  controllers,
+  deadline,
+  receipt,
+  staff,
+  worker,
+};
 
 function usageOf(name: string, { usage }: Command): string {
   return usage.map((form) => `  npm run habeas -- ${name} ${form}`.trimEnd()).join("\n");

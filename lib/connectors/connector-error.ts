@@ -10,7 +10,7 @@ export type ConnectorErrorCode =
   | "connector.column_missing" // the record lists columns that the statement does not give
   | "connector.withheld_in_clear" // a withheld column would have come with its content
   | "connector.type_changed" // a column is of another type than the record says, or changed while it was read
-  | "connector.too_many_matches"; // an identifier finds more accounts than one person can have
+  | "connector.too_many_matches"; // more accounts, or more answers to a question, than one person can have
 
 /**
  * A system that could not be read. `detail` names columns or an error number of the system's; a message of the system

@@ -17,6 +17,8 @@ export interface ContractFixture {
     readonly slow: string;
     /** Gives one column `id` and deletes every device if it is let. Takes $1. */
     readonly writing: string;
+    /** Gives one column, the address of each device of the members $1, and a null beside them. */
+    readonly deviceAddresses: string;
   };
   /** The error number with which the system refuses to write. */
   readonly readOnlyRefusal: string;

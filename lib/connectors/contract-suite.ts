@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
 import { generateAdh6 } from "@/db/samples/adh6/generate-adh6";
+import { ConnectorError } from "./connector-error";
 import type { Column } from "./contract";
 import { describeConduct, describeDiscretion } from "./contract-conduct";
 import {
@@ -23,6 +24,7 @@ const { camille, hugo, ines, inesAgain, andrea, eloi } = demoMembers;
 export function describeConnectorContract(kind: string, fixture: ContractFixture): void {
   describeFinding(kind, fixture);
   describeReading(kind, fixture);
+  describeComparing(kind, fixture);
   describeDiscretion(kind, fixture);
   describeConduct(kind, fixture);
 }
@@ -60,6 +62,41 @@ function describeFinding(kind: string, fixture: ContractFixture): void {
       ["of a value with a wildcard", { email: "%", login: "_" }],
     ])("not at all %s", async (_, identifiers) => {
       expect(await find(identifiers)).toEqual({ keys: [], by: [] });
+    });
+  });
+}
+
+function describeComparing(kind: string, fixture: ContractFixture): void {
+  describe(`${kind} gives what an answer is compared with`, () => {
+    const { deviceAddresses, large, writing } = fixture.statements;
+    const values = async (statement: string, keys: readonly string[]) =>
+      withConnector(fixture, (connector) => connector.readValues(statement, keys));
+    const addressesOf = (member: { id: number }) =>
+      sample.devices.flatMap(({ adherent_id, mac }) => (adherent_id === member.id && mac ? [mac] : []));
+
+    it("the values of these members as text, and nobody else's", async () => {
+      expect([...(await values(deviceAddresses, [String(hugo.id)]))].sort()).toEqual(
+        addressesOf(hugo).sort(),
+      );
+      const both = await values(deviceAddresses, [String(camille.id), String(hugo.id)]);
+      expect([...both].sort()).toEqual([...addressesOf(camille), ...addressesOf(hugo)].sort());
+    });
+
+    it("no values for no keys, the system asked all the same", async () => {
+      expect(await values(deviceAddresses, [])).toEqual([]);
+      await expect(values("select nothing_here from devices where $1 = $1", [])).rejects.toMatchObject({
+        code: "connector.statement_failed",
+      });
+    });
+
+    it("not so many that a guess would hit one, not two columns, and no change", async () => {
+      await expect(values(large, [])).rejects.toEqual(new ConnectorError("connector.too_many_matches"));
+      await expect(values(`select id, id as again from (${large}) as many`, [])).rejects.toEqual(
+        new ConnectorError("connector.column_undeclared", "again"),
+      );
+      await expect(values(writing, [])).rejects.toEqual(
+        new ConnectorError("connector.statement_failed", fixture.readOnlyRefusal),
+      );
     });
   });
 }

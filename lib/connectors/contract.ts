@@ -52,6 +52,11 @@ export interface Connector {
   findSubject(match: readonly MatchRecord[], identifiers: Identifiers, signal?: AbortSignal): Promise<Match>;
   /** Streams what one category holds for these keys. No keys, no rows: the system is still asked for its columns. */
   extract(category: CategoryRecord, keys: readonly string[], signal?: AbortSignal): Promise<Extract>;
+  /**
+   * The values of a statement's only column for these keys, as text, for comparing with what somebody answered. No keys,
+   * no values: the system is still asked, and does the same work. More than a person can have are refused.
+   */
+  readValues(statement: string, keys: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
   /** Proves that the system answers. Throws with a reason that holds no secret. */
   check(): Promise<void>;
   close(): Promise<void>;

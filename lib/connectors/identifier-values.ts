@@ -6,6 +6,9 @@ type Normalisation = MatchRecord["normalise"];
 /** More accounts than one person has: a statement that finds as many is wrong, and would hand over other people's data. */
 export const mostAccounts = 50;
 
+/** More true answers than a question about one person has: with as many, a guess would hit one of them. */
+export const mostValues = 500;
+
 /**
  * The value to look up for a match, tidied as the record says; null when the request does not tell it. Blank counts as
  * not told: systems hold blanks too, and they would find everybody who left the field empty.

@@ -11,6 +11,9 @@ export function openManualConnector(): Connector {
     extract: async (category) => {
       throw new ConnectorError("connector.manual", category.slug);
     },
+    readValues: async () => {
+      throw new ConnectorError("connector.manual");
+    },
     check: async () => {},
     close: async () => {},
   };

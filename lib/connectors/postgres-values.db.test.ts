@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createAdh6Sample } from "@/db/samples/adh6/create-adh6-sample";
 import { generateAdh6 } from "@/db/samples/adh6/generate-adh6";
 import { administer, createTestDatabase } from "@/db/testing/test-database";
-import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { loadShippedRecord } from "@/lib/controllers/load-record";
 import type { CategoryRecord, FieldRecord } from "@/lib/controllers/record-schema";
 import type { Column, Row, Value } from "./contract";
 import { allRows } from "./contract-fixture";
@@ -11,7 +11,7 @@ import { openPostgresConnector } from "./postgres";
 
 const { url } = await createTestDatabase();
 await createAdh6Sample(url);
-const [minet] = await loadShippedRecords();
+const minet = await loadShippedRecord("minet");
 const categories = (minet?.systems ?? []).flatMap((system) =>
   system.connector.kind === "postgres" ? system.categories : [],
 );

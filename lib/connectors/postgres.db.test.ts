@@ -1,7 +1,7 @@
 import pg from "pg";
 import { createAdh6Sample } from "@/db/samples/adh6/create-adh6-sample";
 import { administer, createTestDatabase } from "@/db/testing/test-database";
-import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { loadShippedRecord } from "@/lib/controllers/load-record";
 import { describeConnectorContract } from "./contract-suite";
 import { openPostgresConnector } from "./postgres";
 
@@ -12,7 +12,7 @@ await administer(
   `create function delete_all_devices() returns bigint language sql
    as 'with gone as (delete from devices returning id) select count(*) from gone'`,
 );
-const [minet] = await loadShippedRecords();
+const minet = await loadShippedRecord("minet");
 const systems = (minet?.systems ?? []).filter(({ connector }) => connector.kind === "postgres");
 
 const server = new URL(url);
@@ -51,6 +51,8 @@ describeConnectorContract("postgres", {
     large: "select g as id from generate_series(1, 300000 + cardinality($1::text[])) g",
     slow: "select length(pg_sleep(60)::text) as id where cardinality($1::text[]) = 0 order by 1",
     writing: "select delete_all_devices() as id where cardinality($1::text[]) = 0 order by 1",
+    deviceAddresses:
+      "select mac from devices where adherent_id = any($1::int[]) union all select null as mac",
   },
   readOnlyRefusal: "25006",
   countDevices: async () => Number((await ask("select count(*) from devices"))[0]?.["count"]),

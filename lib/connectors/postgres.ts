@@ -3,7 +3,7 @@ import type { CategoryRecord, MatchRecord } from "@/lib/controllers/record-schem
 import { ConnectorError } from "./connector-error";
 import type { Column, Connector, Identifiers, Match, Row } from "./contract";
 import { guardColumns } from "./guard-columns";
-import { identifierValue, mostAccounts } from "./identifier-values";
+import { identifierValue, mostAccounts, mostValues } from "./identifier-values";
 import { openPostgresCursor, type PostgresCursor, rawText } from "./postgres-cursor";
 import {
   connectorErrorOf,
@@ -32,6 +32,9 @@ export function openPostgresConnector(options: PostgresOptions): Connector {
       );
       guardColumns(category, columns);
       return { columns, batches: readBatches(() => open(signal), statement, keys, columns) };
+    },
+    async readValues(statement, keys, signal) {
+      return inReadSession(await open(signal), (client) => readValues(client, statement, keys));
     },
     async check() {
       await inReadSession(await open(), (client) => client.query("select 1"));
@@ -70,6 +73,23 @@ async function findKeys(
     for (const key of found) keys.add(key);
   }
   return { keys: [...keys], by: [...by] };
+}
+
+async function readValues(
+  client: pg.ClientBase,
+  statement: string,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const { rows, fields } = await client.query<(string | null)[]>({
+    text: `select * from (${statement}) as held limit ${mostValues + 1}`,
+    values: [keys],
+    rowMode: "array",
+    types: rawText,
+  });
+  const [, second] = fields;
+  if (second) throw new ConnectorError("connector.column_undeclared", second.name);
+  if (rows.length > mostValues) throw new ConnectorError("connector.too_many_matches");
+  return rows.flatMap(([value]) => value ?? []);
 }
 
 /** What the statement would give, asked without reading a row: nothing comes over before it was allowed to. */

@@ -22,6 +22,7 @@ describe("opening a connector", () => {
     await expect(connector.extract(numbers("select 1"), ["1"])).rejects.toMatchObject({
       code: "connector.manual",
     });
+    await expect(connector.readValues("select 1", ["1"])).rejects.toMatchObject({ code: "connector.manual" });
     await connector.close();
   });
 

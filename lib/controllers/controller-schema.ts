@@ -2,6 +2,8 @@ import { z } from "zod";
 import { findAuthority } from "@/lib/authorities/find-authority";
 import { DeadlineError } from "@/lib/deadlines/deadline-error";
 import { findPeriod, findRegime, isUnder } from "@/lib/deadlines/regimes";
+import { brandSchema } from "./brand-schema";
+import { channelSchema } from "./channel-schema";
 import {
   calendarDate,
   country,
@@ -30,7 +32,7 @@ const authoritySchema = (localised: LocalisedSchema) =>
   });
 
 /** First segments of the portal's own pages, which would hide a controller of that name. */
-const reserved = ["deadline", "track", "erasure", "not-found"];
+const reserved = ["deadline", "track", "erasure", "not-found", "pass-on"];
 
 /**
  * Who answers. `region` is where the seat lies when its authority is a regional one; `holidays` a list of holidays other
@@ -43,6 +45,8 @@ export function controllerSchema(localised: LocalisedSchema) {
     .strictObject({
       slug: slug.refine((value) => !reserved.includes(value), "is an address of the portal itself"),
       name: plainText,
+      /** The registered name with its form and number, where it is known or differs. */
+      legalEntity: plainText.optional(),
       role: z.enum(["controller", "processor", "both"]),
       country,
       region: region.optional(),
@@ -53,10 +57,16 @@ export function controllerSchema(localised: LocalisedSchema) {
       holidays: region.optional(),
       locales: z.array(locale).min(1, "needs at least one language"),
       defaultLocale: locale,
-      address: postalAddress,
-      contacts: z.strictObject({ email: emailAddress, post: postalAddress }),
+      /** Left out where the policy names none: nothing is made up, and the portal's own page is written to. */
+      address: z.array(plainText).default([]),
+      contacts: z
+        .strictObject({ email: emailAddress.optional(), post: postalAddress.optional() })
+        .prefault({}),
+      /** Every way in which the policy lets a request come in (Art. 12(2)). */
+      channels: z.array(channelSchema(localised)).default([]),
       dpo: z.strictObject({ name: plainText.optional(), email: emailAddress }).optional(),
       representative: localised,
+      brand: brandSchema.optional(),
       authority: authoritySchema(localised).optional(),
       privacyPolicy: z.strictObject({ title: localised, date: calendarDate, url: webAddress.optional() }),
     })

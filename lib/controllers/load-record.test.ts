@@ -30,15 +30,15 @@ describe("a record of processing", () => {
     [
       "a language not offered",
       "fr: Identifiant\n",
-      "fr: Identifiant\n      de: Kennung\n",
-      /label: has no entry "de"/,
+      "fr: Identifiant\n      es: Identificador\n",
+      /label: has no entry "es"/,
     ],
     ["an empty text", "fr: Identifiant\n", 'fr: " "\n', /label\.fr: is empty/],
     [
       "a default language not offered",
       "defaultLocale: fr",
-      "defaultLocale: nl",
-      /"nl" is not among the languages/,
+      "defaultLocale: es",
+      /"es" is not among the languages/,
     ],
     ["a time zone that is none", "Europe/Paris", "Europe/Evry", /timeZone: is not a time zone/],
     ["a date that is none", "date: 2023-12-30", "date: 2023-02-30", /privacyPolicy\.date: is not a date/],
@@ -109,8 +109,8 @@ describe("a record of processing", () => {
     ],
     [
       "a reason for what is not withheld",
-      "title: {en: First name, fr: Prénom}",
-      "reason: secret\n            title: {en: First name, fr: Prénom}",
+      "title: {en: First name, fr: Prénom,",
+      "reason: secret\n            title: {en: First name, fr: Prénom,",
       /prenom\.reason: belongs to/,
     ],
     [
@@ -146,8 +146,8 @@ describe("a record of processing", () => {
 
   it("tells every mistake at once, whatever its kind, in the order of the file", () => {
     const text = minet
-      .replace('version: "1"', "version: one")
-      .replace("defaultLocale: fr", "defaultLocale: nl")
+      .replace('version: "2"', "version: one")
+      .replace("defaultLocale: fr", "defaultLocale: es")
       .replace("      fr: Identifiant\n", "")
       .replace("a.password is not null as password", "a.password")
       .replace("- slug: payment\n", "- slug: adh6\n")

@@ -36,10 +36,15 @@ export async function checkRecord(path: string): Promise<readonly RecordProblem[
   }
 }
 
-/** The records that come with the product, by slug. Relative to the folder that `npm` runs in: the project's root. */
-export async function loadShippedRecords(
-  folder = join("lib", "controllers", "records"),
-): Promise<readonly RecordOfProcessing[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).toSorted();
-  return Promise.all(files.map(async (file) => parseRecord(await readFile(join(folder, file), "utf8"))));
+/** Relative to the folder that `npm` runs in: the project's root. */
+const shipped = join("lib", "controllers", "records");
+
+/** The records that come with the product, by slug. */
+export async function loadShippedRecords(): Promise<readonly RecordOfProcessing[]> {
+  const files = (await readdir(shipped)).filter((file) => file.endsWith(".yaml")).toSorted();
+  return Promise.all(files.map((file) => loadShippedRecord(file.slice(0, -".yaml".length))));
 }
+
+/** One of them. Throws when there is none of that slug. */
+export const loadShippedRecord = async (slug: string): Promise<RecordOfProcessing> =>
+  parseRecord(await readFile(join(shipped, `${slug}.yaml`), "utf8"));

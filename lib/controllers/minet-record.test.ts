@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exportableFields } from "./exportable-fields";
 import { listRedactions } from "./list-redactions";
-import { loadShippedRecords } from "./load-record";
+import { loadShippedRecord } from "./load-record";
 import type { CategoryRecord, SystemRecord } from "./record-schema";
 
-const record = (await loadShippedRecords()).find(({ controller }) => controller.slug === "minet");
+const record = await loadShippedRecord("minet");
 const systems = record?.systems ?? [];
 
 function find(system: string, category: string): { system: SystemRecord; category: CategoryRecord } {
@@ -29,6 +29,14 @@ describe("MiNET's record says what its policy says", () => {
     ]);
     expect(record?.controller.contacts.email).toBe("webmaster@minet.net");
     expect(record?.controller.authority.slug).toBe("frcnil");
+    expect(record?.controller.channels.map(({ kind, address }) => [kind, address])).toEqual([
+      ["email", "webmaster@minet.net"],
+      ["post", "MiNET, 5 rue Charles Fourier, 91011 Évry Cedex, France"],
+    ]);
+  });
+
+  it("in the four languages of the product", () => {
+    expect(record?.controller.locales).toEqual(["en", "fr", "nl", "de"]);
   });
 
   it.each([
@@ -87,15 +95,60 @@ describe("MiNET's record says what its policy says", () => {
   });
 });
 
+describe("MiNET's members prove who they are", () => {
+  const verification = record?.verification;
+
+  it("with the code alone: no right asks for more", () => {
+    expect(verification?.levels).toEqual({});
+  });
+
+  it("in doubt in six ways, none of which the policy rules out", () => {
+    expect(verification?.methods).toEqual([
+      "email-code",
+      "account",
+      "matching",
+      "document",
+      "postal-code",
+      "in-person",
+    ]);
+  });
+
+  it("with an account that proves the login and the address", () => {
+    expect(verification?.account).toMatchObject({
+      provider: "minet/account",
+      level: "substantial",
+      proves: { preferred_username: "login", email: "email" },
+    });
+  });
+
+  it("with two of three answers that only a member knows, about the accounts that the address found", () => {
+    const { needed, level, questions = [] } = verification?.matching ?? {};
+    expect([needed, level]).toEqual([2, "substantial"]);
+    expect(questions.map(({ slug, system }) => [slug, system])).toEqual([
+      ["room", "adh6"],
+      ["joined", "adh6"],
+      ["device", "adh6"],
+    ]);
+    for (const { statement } of questions) expect(statement).toMatch(/= any\(\$1::int\[\]\)/);
+  });
+
+  it("with questions that read no secret, and nothing that other people can see or wrote", () => {
+    const asked = verification?.matching?.questions.map(({ statement }) => statement).join("\n");
+    expect(asked).not.toMatch(/password|token|commentaires|\bnom\b|prenom|mail|login|description|d\.name/);
+  });
+});
+
 describe("what leaves MiNET", () => {
   const statements = systems.flatMap((system) => [
     ...system.match.map(({ statement }) => statement),
     ...system.categories.flatMap(({ statement }) => statement ?? []),
   ]);
+  const questions = record?.verification.matching?.questions ?? [];
 
   it("never holds the previous member of a room: no statement touches that column", () => {
     expect(statements.length).toBeGreaterThan(10);
-    expect(statements.filter((statement) => /dernier/i.test(statement))).toEqual([]);
+    const asked = questions.map(({ statement }) => statement);
+    expect([...statements, ...asked].filter((statement) => /dernier/i.test(statement))).toEqual([]);
     const { system, category } = find("adh6", "room");
     expect(listRedactions(system, category, "access")).toEqual([
       expect.objectContaining({

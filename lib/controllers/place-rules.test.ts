@@ -86,15 +86,15 @@ describe("what the rights turn on in a record", () => {
         exemptions:
           - ground: erasure-legal-claims
             citation: GDPR Art. 17(3)(e)
-            text: {en: A lawsuit, fr: Un procès}
+            text: {en: A lawsuit, fr: Un procès, nl: Een proces, de: Ein Prozess}
 `,
       )
       .replace(
         "automatedDecisions: []",
         `automatedDecisions:
-  - title: {en: Scoring, fr: Notation}
-    logic: {en: Points, fr: Points}
-    consequences: {en: None, fr: Aucune}
+  - title: {en: Scoring, fr: Notation, nl: Score, de: Bewertung}
+    logic: {en: Points, fr: Points, nl: Punten, de: Punkte}
+    consequences: {en: None, fr: Aucune, nl: Geen, de: Keine}
     citation: GDPR Art. 22(2)(a)
     basis: contract
     uses: [{system: adh6, category: identity}]`,

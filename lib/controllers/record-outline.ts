@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultMethods } from "./identity-methods";
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).catch([]);
 const word = z.string().catch("");
@@ -46,15 +47,39 @@ const named = list(z.object({ slug: word }).catch({ slug: "" }));
 
 const place = z.object({ system: word, category: word }).catch({ system: "", category: "" });
 
+const question = z.object({ slug: word, system: word }).catch({ slug: "", system: "" });
+
+/** An entry that is there but malformed reads as empty, one that is not there as undefined. */
+const verification = z
+  .object({
+    levels: z.record(z.string(), word).catch({}),
+    reasons: z.unknown().optional(),
+    methods: z.array(word).catch([...defaultMethods]),
+    account: z
+      .object({ level: word, proves: z.record(z.string(), word).catch({}) })
+      .catch({ level: "", proves: {} })
+      .optional(),
+    matching: z
+      .object({ level: word, needed: z.number().catch(0), questions: list(question) })
+      .catch({ level: "", needed: 0, questions: [] })
+      .optional(),
+    document: z.object({ level: word }).catch({ level: "" }).optional(),
+  })
+  .catch({ levels: {}, methods: [...defaultMethods] });
+
 const outline = z.object({
   controller: z
-    .object({ locales: list(z.string()), defaultLocale: word })
-    .catch({ locales: [], defaultLocale: "" }),
+    .object({ role: word, locales: list(z.string()), defaultLocale: word })
+    .catch({ role: "", locales: [], defaultLocale: "" }),
   rights: list(z.object({ right: word, note: z.unknown().optional() }).catch({ right: "" })),
   identifiers: named,
+  verification,
+  clients: named,
+  processorNote: z.unknown().optional(),
+  routing: list(z.object({ rights: list(word), systems: list(word) }).catch({ rights: [], systems: [] })),
   recipients: named,
   transfers: list(z.object({ recipient: word }).catch({ recipient: "" })),
-  automatedDecisions: list(z.object({ uses: list(place) }).catch({ uses: [] })),
+  automatedDecisions: list(z.object({ slug: word, uses: list(place) }).catch({ slug: "", uses: [] })),
   retentionEvents: list(
     z
       .object({ slug: word, system: word, category: word, field: word })
@@ -69,6 +94,7 @@ const outline = z.object({
  */
 export type RecordOutline = z.infer<typeof outline>;
 export type CategoryOutline = z.infer<typeof category>;
+export type VerificationOutline = z.infer<typeof verification>;
 export type SystemOutline = z.infer<typeof system>;
 
 /** Reads the outline of anything that is an object; null for what is none. */

@@ -61,6 +61,16 @@ export const period = z
     'is not a period such as "P5Y" or "P6M" (ISO 8601)',
   );
 
+/** Time that the house gives itself or a contract sets: days on which people work. */
+export const workingDays = z
+  .string()
+  .regex(/^P[1-9]\d{0,2}D$/, 'is not a number of working days such as "P2D" (ISO 8601)');
+
+/** Names the secret that holds an address: addresses and passwords never stand in the record. */
+export const connectionName = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a connection name such as "minet/adh6"');
+
 export const timeZone = z.string().refine(isTimeZone, 'is not a time zone such as "Europe/Paris"');
 
 function isTimeZone(value: string): boolean {

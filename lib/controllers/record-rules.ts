@@ -12,6 +12,8 @@ import {
   type SystemOutline,
 } from "./record-outline";
 import { emailIdentifier } from "./record-parts";
+import { checkProcessing } from "./routing-rules";
+import { checkVerification } from "./verification-rules";
 
 type Path = Parameters<Report>[0];
 
@@ -28,6 +30,8 @@ export function reportRecordProblems(value: unknown, context: z.RefinementCtx): 
   checkReferences(record, report);
   checkPlaces(record, report);
   checkRights(record, report);
+  checkVerification(record, report);
+  checkProcessing(record, report);
   for (const [index, system] of record.systems.entries()) checkSystem(system, ["systems", index], report);
 }
 
@@ -45,6 +49,14 @@ function checkNames(record: RecordOutline, report: Report): void {
   once(
     "identifiers",
     record.identifiers.map(({ slug }) => slug),
+  );
+  once(
+    "clients",
+    record.clients.map(({ slug }) => slug),
+  );
+  once(
+    "automatedDecisions",
+    record.automatedDecisions.map(({ slug }) => slug),
   );
   once(
     "recipients",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { rights } from "@/db/schema/enums";
 import { decisionBases } from "@/lib/rights/assessment";
 import type { categorySchema, fieldSchema } from "./category-schema";
+import { clientSchema } from "./client-schema";
 import { controllerSchema } from "./controller-schema";
 import { declaredLocales } from "./record-outline";
 import {
@@ -15,7 +16,9 @@ import {
   webAddress,
 } from "./record-parts";
 import { reportRecordProblems } from "./record-rules";
+import { routingSchema } from "./routing-schema";
 import { type matchSchema, systemSchema } from "./system-schema";
+import { verificationSchema } from "./verification-schema";
 
 export type { Localised } from "./record-parts";
 
@@ -61,6 +64,7 @@ function transferSchema(localised: LocalisedSchema) {
  */
 function automatedDecisionSchema(localised: LocalisedSchema) {
   return z.strictObject({
+    slug: slug.optional(),
     title: localised,
     logic: localised,
     consequences: localised,
@@ -88,8 +92,8 @@ function retentionEventSchema(localised: LocalisedSchema) {
   });
 }
 
-function recordSchemaIn(locales: readonly string[]) {
-  const localised = localisedIn(locales);
+/** The shape of the file, whose texts have this one. Its rules across entries run on any file, also a malformed one. */
+export function recordShape(localised: LocalisedSchema) {
   return z
     .strictObject({
       schema: z.literal(recordSchemaVersion),
@@ -100,6 +104,11 @@ function recordSchemaIn(locales: readonly string[]) {
         .array(z.strictObject({ right: z.enum(rights), note: localised.optional() }))
         .min(1, "needs at least one right"),
       identifiers: z.array(identifierSchema(localised)).default([]),
+      verification: verificationSchema(localised),
+      /** For whom this organisation is a processor (Art. 28). Empty when the policy names nobody. */
+      clients: z.array(clientSchema(localised)).default([]),
+      /** What is processed for clients, who answers, and how a person reaches that controller. */
+      processorNote: localised.optional(),
       recipients: z.array(recipientSchema(localised)),
       transfers: z.array(transferSchema(localised)),
       /** Empty says that there are none. */
@@ -116,6 +125,7 @@ function recordSchemaIn(locales: readonly string[]) {
           text: localised,
         }),
       ),
+      routing: z.array(routingSchema).default([]),
       systems: z.array(systemSchema(localised)).min(1, "needs at least one system"),
     })
     .superRefine(reportRecordProblems, { when: () => true });
@@ -126,13 +136,13 @@ function recordSchemaIn(locales: readonly string[]) {
  * the tasks, the letters and the bundle. Every text must stand in every language that the record itself declares.
  */
 export const recordSchema = z.unknown().transform((content, context): RecordOfProcessing => {
-  const read = recordSchemaIn(declaredLocales(content)).safeParse(content, { reportInput: true });
+  const read = recordShape(localisedIn(declaredLocales(content))).safeParse(content, { reportInput: true });
   if (read.success) return read.data;
   for (const issue of read.error.issues) context.issues.push({ ...issue } as z.core.$ZodRawIssue);
   return z.NEVER;
 });
 
-export type RecordOfProcessing = z.infer<ReturnType<typeof recordSchemaIn>>;
+export type RecordOfProcessing = z.infer<ReturnType<typeof recordShape>>;
 export type SystemRecord = z.infer<ReturnType<typeof systemSchema>>;
 export type CategoryRecord = z.infer<ReturnType<typeof categorySchema>>;
 export type FieldRecord = z.infer<ReturnType<typeof fieldSchema>>;

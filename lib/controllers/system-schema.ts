@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { categorySchema, statementOf } from "./category-schema";
-import { type LocalisedSchema, plainText, slug } from "./record-parts";
+import { connectionName, emailAddress, type LocalisedSchema, plainText, slug } from "./record-parts";
 
 /** How the identifier's value is tidied before it is looked up; the comparison itself stands in the statement. */
 const normalisations = ["trim", "lowercase", "none"] as const;
@@ -13,11 +13,7 @@ export const matchSchema = z.strictObject({
 });
 
 const connectorSchema = z.discriminatedUnion("kind", [
-  /** `connection` names the secret that holds the address: addresses and passwords never stand in the record. */
-  z.strictObject({
-    kind: z.literal("postgres"),
-    connection: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a connection name such as "minet/adh6"'),
-  }),
+  z.strictObject({ kind: z.literal("postgres"), connection: connectionName }),
   z.strictObject({ kind: z.literal("manual") }),
 ]);
 
@@ -28,6 +24,7 @@ export function systemSchema(localised: LocalisedSchema) {
     title: localised,
     description: localised,
     owner: plainText,
+    ownerEmail: emailAddress.optional(),
     connector: connectorSchema,
     match: z.array(matchSchema).default([]),
     categories: z.array(categorySchema(localised)).min(1, "needs at least one category"),

@@ -1,8 +1,7 @@
-import type { Right } from "@/db/schema/enums";
+import type { Right, StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { findSubject } from "@/lib/auth/subject-session";
 import { runJob } from "@/lib/jobs/job-handlers";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
 import { approveRight } from "@/lib/requests/approve-right";
 import { decideRight, type ProposedDecision } from "@/lib/requests/decide-right";
 import { draftLetter } from "@/lib/requests/draft-letter";

@@ -16,6 +16,7 @@ import type { MailParams } from "@/lib/mail/render-mail";
 import { problemCode } from "@/lib/problem";
 import { completeTask } from "@/lib/requests/complete-task";
 import { saveDraft } from "@/lib/requests/draft";
+import type { DraftContent } from "@/lib/requests/portal-view";
 import { requestKey } from "@/lib/requests/request-key";
 import { startCollection } from "@/lib/requests/start-collection";
 import { submitRequest } from "@/lib/requests/submit-request";
@@ -23,8 +24,16 @@ import { confirmByLink } from "@/lib/requests/verify-code";
 import { indexEmail } from "@/lib/vault/blind-index";
 import { open } from "@/lib/vault/seal";
 
+/** Somebody invented, as they would fill in the form. */
+interface DemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly identifiers?: Readonly<Record<string, string>>;
+}
+
 export interface DemoRequest {
-  readonly member: DemoMember;
+  readonly controller: string;
+  readonly person: DemoPerson;
   readonly rights: readonly Right[];
   readonly locale: Locale;
   readonly daysAgo: number;
@@ -32,12 +41,26 @@ export interface DemoRequest {
   readonly until: "unconfirmed" | "received" | "collecting" | "review" | DemoEnding;
   /** What the person wrote about the first right. */
   readonly words?: string;
+  /** Whatever else they typed. */
+  readonly form?: Partial<DraftContent>;
 }
 
 const { camille, hugo, ines, noa, sacha, lucas, andrea, eloi } = demoMembers;
 
-/** At least one request in every state that lasts, early and late ones, in both languages. */
-export const demoRequests: readonly DemoRequest[] = [
+type MemberRequest = Omit<DemoRequest, "controller" | "person"> & { readonly member: DemoMember };
+
+const ofMember = ({ member, ...request }: MemberRequest): DemoRequest => ({
+  ...request,
+  controller: "minet",
+  person: {
+    name: [member.prenom, member.nom].filter(Boolean).join(" "),
+    email: member.mail ?? `${member.login}@elsewhere.example`,
+    identifiers: member.login ? { login: member.login } : {},
+  },
+});
+
+/** At least one request in every state that lasts, early and late ones. */
+const memberRequests: readonly MemberRequest[] = [
   { member: hugo, rights: ["access"], locale: "fr", daysAgo: 0, until: "unconfirmed" },
   { member: ines, rights: ["access", "portability"], locale: "fr", daysAgo: 2, until: "received" },
   { member: noa, rights: ["portability"], locale: "en", daysAgo: 9, until: "received" },
@@ -96,12 +119,90 @@ export const demoRequests: readonly DemoRequest[] = [
   { member: camille, rights: ["portability"], locale: "fr", daysAgo: 70, until: "closed" },
 ];
 
+/** What people ask of the other organisations, in all languages of the portal. */
+const otherRequests: readonly DemoRequest[] = [
+  {
+    controller: "minididou",
+    person: { name: "Maëlys Kervadec", email: "maelys.kervadec@courriel.example" },
+    rights: ["objection"],
+    locale: "fr",
+    daysAgo: 3,
+    until: "received",
+    words: "Je ne veux plus de courriels publicitaires, ni que ma position soit relevée.",
+  },
+  {
+    controller: "minididou",
+    person: { name: "Joris van Aerde", email: "joris.vanaerde@post.example" },
+    rights: ["erasure"],
+    locale: "nl",
+    daysAgo: 27,
+    until: "collecting",
+    words: "Verwijder mijn account en alles wat daarbij hoort.",
+    form: { answers: { "erasure.scope": ["account"] } },
+  },
+  {
+    controller: "netkin",
+    person: { name: "Solène Thiriot", email: "solene.thiriot@courriel.example" },
+    rights: ["post-mortem"],
+    locale: "fr",
+    daysAgo: 5,
+    until: "received",
+    words: "À ma mort, je souhaite que mes échanges soient effacés et mes factures conservées.",
+    form: {
+      answers: { "post-mortem.act": ["register"], "post-mortem.person": ["Ewen Thiriot, mon frère"] },
+    },
+  },
+  {
+    controller: "imaweb",
+    person: { name: "Hannes Wiedemann", email: "hannes.wiedemann@post.example" },
+    rights: ["portability"],
+    locale: "de",
+    daysAgo: 8,
+    until: "received",
+    words: "Bitte senden Sie die Daten an meinen neuen Anbieter.",
+    form: {
+      answers: {
+        "portability.to": ["controller"],
+        "portability.recipient": ["Webwerkstatt Aurich"],
+        "portability.contact": ["datenschutz@webwerkstatt.example"],
+      },
+    },
+  },
+  {
+    controller: "mintt",
+    person: { name: "Godelieve Maes", email: "tom.maes@post.example" },
+    rights: ["access"],
+    locale: "nl",
+    daysAgo: 4,
+    until: "received",
+    words: "Mijn moeder woont in een zorghuis met uw sensoren.",
+    form: {
+      requester: "guardian",
+      representativeName: "Tom Maes",
+      mandate: "Ik ben haar bewindvoerder, aangesteld door de vrederechter.",
+      client: "other",
+      clientName: "Woonzorgcentrum Ter Linde",
+    },
+  },
+  {
+    controller: "mintt",
+    person: { name: "Bérangère Lemmens", email: "berangere.lemmens@courriel.example" },
+    rights: ["rectification"],
+    locale: "fr",
+    daysAgo: 19,
+    until: "collecting",
+    words: "Mon nom est mal écrit dans le compte d’administration.",
+    form: { answers: { "rectification.correction": ["Lemmens, avec deux m"] } },
+  },
+];
+
+export const demoRequests: readonly DemoRequest[] = [...memberRequests.map(ofMember), ...otherRequests];
+
 /** Carries one invented request through the real commands, as of its own past, until its state. */
 export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<void> {
   const at = (daysLater: number) => new Date(now.getTime() - (demo.daysAgo - daysLater) * 24 * 3600_000);
   const { db } = installation();
-  const controllerSlug = "minet";
-  const { until } = demo;
+  const { until, controller: controllerSlug } = demo;
   const draft = await saveDraft(visitor, { token: null, controllerSlug, content: formOf(demo) }, at(0));
   const { reference } = await submitRequest(
     visitor,
@@ -113,7 +214,7 @@ export async function fileDemoRequest(demo: DemoRequest, now: Date): Promise<voi
   if (!row) throw new Error(`the demonstration's request ${reference} is not there`);
   const { sessionToken } = await confirmByLink(visitor, { token: await confirmationToken(row) }, at(0));
   if (until === "received") return;
-  await withDpo(async (dpo) => {
+  await withDpo(controllerSlug, async (dpo) => {
     const filed = { reference, requestId: row.id, sessionToken, rights: demo.rights };
     if (until === "identity") return demoEndings.identity(dpo, filed, at);
     await startCollection(dpo, { reference }, at(1));
@@ -133,13 +234,13 @@ function ignoreNotManual(error: unknown): void {
   if (problemCode(error) !== "task.not_manual") throw error;
 }
 
-const formOf = ({ member, rights, words = "" }: DemoRequest) => ({
+const formOf = ({ person, rights, words = "", form = {} }: DemoRequest): Partial<DraftContent> => ({
   rights,
-  name: [member.prenom, member.nom].filter(Boolean).join(" "),
-  email: member.mail ?? `${member.login}@elsewhere.example`,
-  identifiers: member.login ? { login: member.login } : ({} as Record<string, string>),
+  name: person.name,
+  email: person.email,
+  identifiers: person.identifiers ?? {},
   details: Object.fromEntries(rights.slice(0, 1).map((right) => [right, words])),
-  residenceCountry: "",
+  ...form,
 });
 
 /** The link of the confirmation mail, read from the outbox as its reader would from the mail. */
@@ -153,10 +254,10 @@ async function confirmationToken(row: typeof requests.$inferSelect): Promise<str
   return link.slice(link.lastIndexOf("/") + 1);
 }
 
-/** Works as the demonstration's data protection officer, signed in like anybody, and signs out again. */
-async function withDpo(work: (dpo: Staff) => Promise<void>): Promise<void> {
+/** Works as a controller's data protection officer, signed in like anybody, and signs out again. */
+async function withDpo(controller: string, work: (dpo: Staff) => Promise<void>): Promise<void> {
   const { db, masterKey } = installation();
-  const emailIndex = indexEmail(masterKey, "dpo@minet.example");
+  const emailIndex = indexEmail(masterKey, `dpo@${controller}.example`);
   const [member] = await db.select({ id: staff.id }).from(staff).where(eq(staff.emailIndex, emailIndex));
   const token = randomBytes(32).toString("base64url");
   await storeStaffSession({ token, staffId: member?.id ?? "", expiresAt: new Date(Date.now() + 60_000) });

@@ -11,9 +11,9 @@ import { inviteStaff } from "@/lib/staff/invite-staff";
 
 /** One person for each role that has work to do, so that what a role may and may not can be tried. */
 const demoStaff = [
-  { email: "dpo@minet.example", name: "Dominique Petit", role: "dpo" },
-  { email: "handler@minet.example", name: "Hélène Marchand", role: "handler" },
-  { email: "auditor@minet.example", name: "Audrey Leblanc", role: "auditor" },
+  { mailbox: "dpo", name: "Dominique Petit", role: "dpo" },
+  { mailbox: "handler", name: "Hélène Marchand", role: "handler" },
+  { mailbox: "auditor", name: "Audrey Leblanc", role: "auditor" },
 ] as const;
 
 /** Puts the demonstration's connections in place; runs at every start, because the server's port can change. */
@@ -28,8 +28,12 @@ export async function openDemoSystems(databaseUrl: string): Promise<Record<strin
  * the commands that people's clicks go through, so nothing here can be in a state that the product does not reach.
  */
 export async function loadDemo(now: Date): Promise<void> {
-  for (const record of await loadShippedRecords()) await applyRecord(record, now);
-  for (const member of demoStaff) await inviteStaff({ ...member, controllerSlug: "minet" }, now);
+  for (const record of await loadShippedRecords()) {
+    await applyRecord(record, now);
+    const { slug } = record.controller;
+    for (const { mailbox, name, role } of demoStaff)
+      await inviteStaff({ email: `${mailbox}@${slug}.example`, name, role, controllerSlug: slug }, now);
+  }
   const [filed] = await installation().db.select({ total: count() }).from(requests);
   if (filed && filed.total > 0) return;
   for (const request of demoRequests) await fileDemoRequest(request, now);

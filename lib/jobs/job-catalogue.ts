@@ -8,6 +8,7 @@ export const jobCatalogue = {
   "mail.deliver": { payload: z.strictObject({ mailId: z.uuid() }), maxAttempts: 25 },
   "task.collect": { payload: z.strictObject({ taskId: z.uuid() }), maxAttempts: 5 },
   "bundle.build": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
+  "identity.match": { payload: z.strictObject({ checkId: z.uuid() }), maxAttempts: 5 },
   "letter.acknowledge": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
   "expired.purge": { payload: z.looseObject({}), maxAttempts: 1 },
 } as const;

@@ -1,4 +1,5 @@
 import { mintSystem, type System } from "@/lib/auth/actor";
+import { matchIdentity } from "@/lib/identity/matching-job";
 import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
 import type { JobContext } from "@/lib/jobs/job-context";
 import { deliverMail } from "@/lib/mail/deliver-mail";
@@ -18,6 +19,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   "mail.deliver": deliverMail,
   "task.collect": collectTask,
   "bundle.build": buildBundles,
+  "identity.match": matchIdentity,
   "letter.acknowledge": acknowledgeRequest,
   "expired.purge": purgeExpired,
 };

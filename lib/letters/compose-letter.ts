@@ -30,8 +30,8 @@ export function composeLetter(facts: LetterFacts): LetterDocument {
     title: frame.titles[facts.kind],
     reference: facts.reference,
     writtenOn: facts.writtenOn,
-    sender: lines(controller.name, ...controller.address, controller.email),
-    addressee: lines(facts.subjectName),
+    sender: lines(controller.name, ...controller.address, controller.email ?? ""),
+    addressee: lines(facts.subjectName, ...(facts.postalAddress ?? [])),
     facts: [
       { label: frame.facts.date, value: words.date(facts.writtenOn) },
       { label: frame.facts.reference, value: facts.reference },

@@ -70,10 +70,13 @@ export interface LetterBase {
   readonly controller: {
     readonly name: string;
     readonly address: readonly string[];
-    readonly email: string;
+    /** Null when the controller publishes none: then the request's page is written to. */
+    readonly email: string | null;
     readonly dpo: string | null;
   };
   readonly subjectName: string;
+  /** Lines of the address when the person wants the answer by post. */
+  readonly postalAddress?: readonly string[];
   readonly receivedOn: PlainDate;
   readonly rights: readonly Right[];
   readonly dueOn: PlainDate;

@@ -14,6 +14,9 @@ export interface TextStyle {
   readonly leading: number;
 }
 
+/** What a file says of itself. */
+type DocumentFacts = Pick<LetterDocument, "language" | "title" | "reference" | "writtenOn">;
+
 export const bodyStyle: TextStyle = { weight: "regular", size: 10.5, leading: 15 };
 export const strongStyle: TextStyle = { ...bodyStyle, weight: "bold" };
 
@@ -32,7 +35,7 @@ export class PdfPages {
   y = margins.top;
   private readonly doc: PDFKit.PDFDocument;
 
-  constructor({ language, title, reference, writtenOn }: LetterDocument) {
+  constructor({ language, title, reference, writtenOn }: DocumentFacts) {
     const info = {
       Title: withoutMarkup(`${title} – ${reference}`),
       Producer: "Habeas",

@@ -18,7 +18,7 @@ export function remedyBlocks(
   const note = notedCountries.find((one) => one === seat);
   return [
     { kind: "heading", text: remedies.heading },
-    { kind: "paragraph", text: remedies.us(facts.controller.email) },
+    { kind: "paragraph", text: remedies.us(facts.controller.email ?? facts.trackUrl) },
     { kind: "paragraph", text: remedies.complaint[scheme](cite) },
     ...authorityBlocks(authority, text),
     ...(scheme === "gdpr" ? [{ kind: "paragraph", text: remedies.others(cite) } as const] : []),
@@ -46,7 +46,8 @@ function authorityBlocks(
   ];
 }
 
-function schemeOf(country: string): RemedyScheme {
+/** Under which law the remedies of a controller seated there stand. */
+export function schemeOf(country: string): RemedyScheme {
   if (eea.has(country)) return "gdpr";
   if (country === "GB") return "uk";
   return country === "CH" ? "swiss" : "other";

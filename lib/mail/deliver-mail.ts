@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
 import { mails } from "@/db/schema/installation";
+import { letters } from "@/db/schema/letters";
 import { requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { System } from "@/lib/auth/actor";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { type MailParams, type MailTemplate, renderMail } from "@/lib/mail/render-mail";
-import { createMailTransport, type MailTransport } from "@/lib/mail/transport";
-import { unwrapRequestKey } from "@/lib/vault/data-key";
+import { createMailTransport, type MailAttachment, type MailTransport } from "@/lib/mail/transport";
+import { letterFileKey } from "@/lib/requests/keep-letter";
+import { type DataKey, unwrapRequestKey } from "@/lib/vault/data-key";
 import { open } from "@/lib/vault/seal";
 
 let transport: { url: string | null; of: MailTransport } | undefined;
@@ -34,13 +36,26 @@ export async function deliverMail(actor: System, input: { mailId: string }, now:
     const template = mail.template as MailTemplate;
     const params = open(key, "params", mail.params) as MailParams[MailTemplate];
     const written = await renderMail(template, mail.locale as Locale, params);
-    await mailTransport().send({ id: mail.id, to: open(key, "recipient", mail.recipient), ...written });
+    const attachments = mail.letterId ? [await letterFile(mail.letterId, key)] : [];
+    const to = open(key, "recipient", mail.recipient);
+    await mailTransport().send({ id: mail.id, to, ...written, attachments });
     await tx.update(mails).set({ sentAt: new Date() }).where(eq(mails.id, mail.id));
     if (mail.requestId) {
       const payload = { mailId: mail.id, template };
       await recordEvent(tx, { requestId: mail.requestId, type: "mail.sent", actor, at: now, payload });
     }
   });
+
+  /** The PDF as it was sent, for somebody who asked to have the answer by e-mail. */
+  async function letterFile(letterId: string, key: DataKey): Promise<MailAttachment> {
+    const [letter] = await db.select().from(letters).where(eq(letters.id, letterId));
+    if (!letter) throw new Error(`mail with a letter that is not there: ${letterId}`);
+    const file = letterFileKey(letter.requestId, letter.id, "pdf");
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of installation().storage.read(file, key.bytes)) chunks.push(chunk);
+    const content = Buffer.concat(chunks);
+    return { filename: `${letter.kind}.pdf`, contentType: "application/pdf", content };
+  }
 
   /** Null when the request's data was destroyed meanwhile: then there is nobody left to write to. */
   async function requestKey(requestId: string) {

@@ -21,6 +21,8 @@ export async function queueMail<T extends MailTemplate>(
     locale: Locale;
     requestId: string | null;
     key: DataKey;
+    /** A sent letter of the request whose PDF is attached. */
+    letterId?: string;
   },
   now: Date,
 ): Promise<string> {
@@ -32,6 +34,7 @@ export async function queueMail<T extends MailTemplate>(
     locale: mail.locale,
     recipient: seal(mail.key, "recipient", mail.to),
     params: seal<unknown>(mail.key, "params", mail.params),
+    letterId: mail.letterId ?? null,
     createdAt: now,
   });
   await enqueue(tx, "mail.deliver", { mailId: id });

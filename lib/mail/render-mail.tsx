@@ -4,8 +4,12 @@ import { AccessCode, type AccessCodeProps } from "@/emails/access-code";
 import { AnswerReady, type AnswerReadyProps } from "@/emails/answer-ready";
 import { ConfirmAddress, type ConfirmAddressProps } from "@/emails/confirm-address";
 import { LetterReady, type LetterReadyProps } from "@/emails/letter-ready";
+import { MessageReady, type MessageReadyProps } from "@/emails/message-ready";
+import { RequestPassedOn, type RequestPassedOnProps } from "@/emails/request-passed-on";
 import { RequestReceived, type RequestReceivedProps } from "@/emails/request-received";
+import { RequestTakenOver, type RequestTakenOverProps } from "@/emails/request-taken-over";
 import { StaffSignIn, type StaffSignInProps } from "@/emails/staff-sign-in";
+import { WithdrawalConfirmed, type WithdrawalConfirmedProps } from "@/emails/withdrawal-confirmed";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -16,6 +20,10 @@ export interface MailParams {
   "access-code": AccessCodeProps;
   "answer-ready": AnswerReadyProps;
   "letter-ready": LetterReadyProps;
+  "message-ready": MessageReadyProps;
+  "withdrawal-confirmed": WithdrawalConfirmedProps;
+  "request-passed-on": RequestPassedOnProps;
+  "request-taken-over": RequestTakenOverProps;
   "staff-sign-in": StaffSignInProps;
 }
 export type MailTemplate = keyof MailParams;
@@ -48,6 +56,22 @@ const templates: { [T in MailTemplate]: (locale: Locale, params: MailParams[T]) 
       reference: params.reference,
     }),
     body: <LetterReady locale={locale} {...params} />,
+  }),
+  "message-ready": (locale, params) => ({
+    subject: translator(locale, "mail")("message.subject", { reference: params.reference }),
+    body: <MessageReady locale={locale} {...params} />,
+  }),
+  "withdrawal-confirmed": (locale, params) => ({
+    subject: translator(locale, "mail")("withdrawn.subject", { reference: params.reference }),
+    body: <WithdrawalConfirmed locale={locale} {...params} />,
+  }),
+  "request-passed-on": (locale, params) => ({
+    subject: translator(locale, "mail")("passedOn.subject", { reference: params.reference }),
+    body: <RequestPassedOn locale={locale} {...params} />,
+  }),
+  "request-taken-over": (locale, params) => ({
+    subject: translator(locale, "mail")("takenOver.subject", { reference: params.reference }),
+    body: <RequestTakenOver locale={locale} {...params} />,
   }),
   "staff-sign-in": (locale, params) => ({
     subject: translator(locale, "mail")("signIn.subject"),

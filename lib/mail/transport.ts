@@ -3,12 +3,19 @@ import path from "node:path";
 import nodemailer from "nodemailer";
 import type { Settings } from "@/lib/settings";
 
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Buffer;
+}
+
 interface OutgoingMail {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly attachments: readonly MailAttachment[];
 }
 
 /** Where mails go: a real SMTP conversation, or a folder of `.eml` files when no server is set. */
@@ -34,6 +41,7 @@ function message(settings: Settings, mail: OutgoingMail) {
     subject: mail.subject,
     html: mail.html,
     text: mail.text,
+    attachments: mail.attachments.map((file) => ({ ...file })),
     messageId: `<${mail.id}@${new URL(settings.appUrl).hostname}>`,
     headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
   };

@@ -5,14 +5,16 @@ import { decisions, recipientNotices, requestRights } from "@/db/schema/requests
 import { tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
+import { identityGap } from "@/lib/identity/assurance";
 import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { Problem } from "@/lib/problem";
 import { concernedRecipients, mustTellRecipients } from "@/lib/requests/concerned-recipients";
 import { groundsOf, isRight } from "@/lib/requests/decide-right";
 import { heldCategories } from "@/lib/requests/held-categories";
-import { loadCase, type RequestCase } from "@/lib/requests/load-case";
+import { knownPerson, loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { lockForStaff } from "@/lib/requests/lock-request";
+import { mayAnswer } from "@/lib/requests/may-answer";
 import { openGround } from "@/lib/requests/open-ground";
 import { settleStatus } from "@/lib/requests/settle-status";
 import { nextRightStatus } from "@/lib/requests/status";
@@ -32,7 +34,7 @@ interface Approval {
  * Approves the decision on one right and sets off what it takes: archives, tasks in the systems, recipients to be told
  * (Art. 19). A refusal for abuse needs somebody else than its author (Art. 12(5): the burden is the controller's).
  * @throws Problem not_found · forbidden · right.wrong_status · right.changed · right.second_person ·
- *   request.identity_unchecked
+ *   request.identity_unchecked · request.identity_insufficient · request.not_authorised
  */
 export async function approveRight(actor: Staff, input: Approval, now: Date): Promise<void> {
   await installation().db.transaction(async (tx) => {
@@ -86,6 +88,7 @@ export async function approveProposal(
   };
   if (neededApprovers(decided) > 1 && decision.decidedBy === actor.staffId)
     throw new Problem("right.second_person");
+  if (decision.outcome !== "refused") assertMayGrant(about, right);
   await tx
     .update(decisions)
     .set({ approvedBy: actor.staffId, approvedAt: now })
@@ -99,6 +102,16 @@ export async function approveProposal(
   };
   await recordEvent(tx, { requestId: row.id, type: "right.approved", actor, at: now, payload });
   if (decision.outcome !== "refused") await setOff(tx, about, right);
+}
+
+/**
+ * Nothing is handed out or changed before the person is known as surely as the policy wants, a representative's proofs
+ * are accepted (Art. 12(6)), and, where the controller is only a processor, its client said so (Art. 28(3)(a)).
+ */
+function assertMayGrant(about: RequestCase, right: Right): void {
+  if (identityGap(about.record.verification, right, knownPerson(about)))
+    throw new Problem("request.identity_insufficient");
+  if (!mayAnswer(about)) throw new Problem("request.not_authorised");
 }
 
 function findProposal(about: RequestCase, right: Right) {

@@ -14,6 +14,9 @@ import { requestKey } from "@/lib/requests/request-key";
 import { type BundledRight, isBundled } from "@/lib/rights/bundled-rights";
 import { currentSigner } from "@/lib/signing/signing-key";
 
+/** How long an archive can be downloaded: three months, in which the person can also take it to an authority or a court. */
+const lifetimeMs = 90 * 24 * 3600_000;
+
 type BuiltBundle = typeof bundles.$inferInsert & { right: Right; rowCount: number };
 
 /**
@@ -64,6 +67,7 @@ async function buildBundle(
     sha256,
     kid,
     builtAt: now,
+    expiresAt: new Date(now.getTime() + lifetimeMs),
     rowCount: rows,
   };
 }

@@ -9,6 +9,8 @@ import type { Connector } from "@/lib/connectors/contract";
 import { openConnector } from "@/lib/connectors/registry";
 import type { SystemRecord } from "@/lib/controllers/record-schema";
 import { getRecord } from "@/lib/controllers/stored-controller";
+import { listChecks } from "@/lib/identity/list-checks";
+import { provenIdentifiers, searchedIdentifiers } from "@/lib/identity/proven-identifiers";
 import { installation } from "@/lib/installation";
 import type { JobContext } from "@/lib/jobs/job-context";
 import { concernedCategories } from "@/lib/requests/concerned-systems";
@@ -17,7 +19,7 @@ import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
 import { settleStatus } from "@/lib/requests/settle-status";
 import { nextStatus } from "@/lib/requests/status";
-import { open, seal } from "@/lib/vault/seal";
+import { seal } from "@/lib/vault/seal";
 
 type TaskRow = typeof tasks.$inferSelect;
 type ExtractRow = typeof extracts.$inferInsert;
@@ -99,11 +101,7 @@ async function findAccounts(
   row: RequestRow,
   signal: AbortSignal,
 ): Promise<MatchedAccount[]> {
-  const key = requestKey(row);
-  const identifiers = {
-    email: open(key, "subject_email", row.subjectEmail),
-    ...open(key, "identifiers", row.identifiers),
-  };
+  const identifiers = searchedIdentifiers(row, requestKey(row), await listChecks(row.id));
   const by = new Map<string, string[]>();
   for (const [slug, value] of Object.entries(identifiers)) {
     const { keys } = await connector.findSubject(system.match, { [slug]: value }, signal);
@@ -161,7 +159,8 @@ async function finish(
   const row = await lockById(tx, task.requestId);
   const [current] = await tx.select().from(tasks).where(eq(tasks.id, task.id)).for("update");
   if (current?.status === "done") return;
-  const unproven = accounts.filter(({ by }) => !by.includes("email")).length;
+  const proven = provenIdentifiers(row, requestKey(row), await listChecks(row.id, tx));
+  const unproven = accounts.filter(({ by }) => !by.some((slug) => slug in proven)).length;
   await tx
     .update(tasks)
     .set({

@@ -10,7 +10,9 @@ import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { Problem } from "@/lib/problem";
 import { finishCollection } from "@/lib/requests/collect-task";
+import { loadCase } from "@/lib/requests/load-case";
 import { lockById, lockForStaff, type RequestRow } from "@/lib/requests/lock-request";
+import { mayAnswer } from "@/lib/requests/may-answer";
 import { requestKey } from "@/lib/requests/request-key";
 import { seal } from "@/lib/vault/seal";
 
@@ -43,7 +45,8 @@ export async function completeTask(
 
 /**
  * A person did in a system what was decided: corrected, erased, restricted, stopped.
- * @throws Problem not_found · forbidden · task.not_manual (a search) · task.finished
+ * @throws Problem not_found · forbidden · task.not_manual (a search) · task.finished · request.not_authorised (it turned
+ *   out to concern a client's processing after the decision)
  */
 export async function carryOutTask(
   actor: Staff,
@@ -53,6 +56,7 @@ export async function carryOutTask(
   await installation().db.transaction(async (tx) => {
     const { row, task } = await lockTask(tx, actor, input, "task.complete");
     if (task.kind !== "carry-out" || !task.right) throw new Problem("task.not_manual");
+    if (!mayAnswer(await loadCase(row, tx))) throw new Problem("request.not_authorised");
     await finishTask(tx, row, task, "carried-out", input.note, now);
     const payload = { taskId: task.id, system: task.system, right: task.right };
     await recordEvent(tx, { requestId: row.id, type: "task.carried_out", actor, at: now, payload });

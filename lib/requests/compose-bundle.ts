@@ -70,8 +70,8 @@ export async function composeBundle(row: RequestRow, right: BundledRight): Promi
     controller: {
       name: record.controller.name,
       slug: record.controller.slug,
-      contactEmail: record.controller.contacts.email,
-      postalAddress: record.controller.contacts.post.join("\n"),
+      contactEmail: record.controller.contacts.email ?? null,
+      postalAddress: record.controller.contacts.post?.join("\n") ?? null,
     },
     cover: composeCover(row, record, locale),
     request: await composeRequest(row, record, right, decided),

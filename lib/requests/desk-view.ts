@@ -1,19 +1,34 @@
 import type {
   ActorKind,
+  AnswerWay,
+  AssuranceLevel,
+  Channel,
   DecisionOutcome,
+  FilePurpose,
+  IdentityCheckMethod,
+  IdentityCheckStatus,
   Language,
   LetterKind,
   NoticeStatus,
+  PassOnStatus,
+  RequesterRole,
   RequestStatus,
   Right,
   RightStatus,
+  StaffLetterKind,
   TaskKind,
   TaskOutcome,
   TaskStatus,
 } from "@/db/schema/enums";
+import type { PassOnRecipient } from "@/db/schema/pass-ons";
+import type { Representative } from "@/db/schema/requests";
 import type { ColumnType, Value } from "@/lib/connectors/contract";
+import type { FileFacts } from "@/lib/files/file-facts";
+import type { AccountProof } from "@/lib/identity/account-proof";
+import type { IdentityGap } from "@/lib/identity/assurance";
+import type { AskableMethod, RecordableMethod } from "@/lib/identity/proof-methods";
 import type { LetterDocument } from "@/lib/letters/letter-document";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import type { MessageView } from "@/lib/messages/message-view";
 import type { QuestionAbout } from "@/lib/requests/clock-events";
 import type { OpenedGround } from "@/lib/requests/open-ground";
 import type { ClockStep } from "@/lib/requests/portal-view";
@@ -100,6 +115,64 @@ export interface DecisionView {
   readonly byReader: boolean;
 }
 
+/** Who asks, and how surely. */
+export interface IdentityView {
+  readonly reached: AssuranceLevel | null;
+  /** Rights that the request still wants answered, with what the policy asks for each and what is missing. */
+  readonly needs: readonly {
+    readonly right: Right;
+    readonly level: AssuranceLevel;
+    readonly gap: IdentityGap | null;
+  }[];
+  readonly checks: readonly {
+    readonly id: string;
+    readonly method: IdentityCheckMethod;
+    readonly level: AssuranceLevel;
+    readonly status: IdentityCheckStatus;
+    /** Why it was asked for, or what convinced who accepted it. */
+    readonly reason: string | null;
+    /** What an account said, and whether that is another address than the proven one. */
+    readonly account: AccountProof | null;
+    readonly askedAt: Date;
+    readonly expiresAt: Date | null;
+    /** Of a code by post: it was printed. */
+    readonly letterSent: boolean;
+    readonly settledAt: Date | null;
+    /** The name of who looked. */
+    readonly settledBy: string | null;
+    /** The reader asked for it or is a data protection officer: they see what is shown, and settle it. */
+    readonly named: boolean;
+    /** The document, while it exists and the reader may see it. */
+    readonly files: readonly DeskFile[];
+  }[];
+  /** Ways that staff can ask for now. */
+  readonly canAsk: readonly AskableMethod[];
+  /** What a letter that asks for it would say is needed, in the person's language. */
+  readonly suggested: Readonly<Partial<Record<AskableMethod, string>>>;
+  /** Make the letter with a code. */
+  readonly canPrint: boolean;
+  readonly canSettle: boolean;
+  /** The levels that the reader may note for a proof given elsewhere; none: not possible now. */
+  readonly recordable: Readonly<Record<RecordableMethod, readonly AssuranceLevel[]>>;
+}
+
+export interface DeskFile extends FileFacts {
+  readonly purpose: FilePurpose;
+  readonly uploadedAt: Date;
+  readonly destroyed: boolean;
+}
+
+/** What became of a request that a processor passed on. */
+export interface PassOnView {
+  readonly status: PassOnStatus;
+  readonly recipient: PassOnRecipient;
+  readonly sentAt: Date;
+  readonly dueOn: string;
+  readonly receivedAt: Date | null;
+  readonly instruction: string | null;
+  readonly instructedAt: Date | null;
+}
+
 /** The clock of a request, with and without what suspended it. Dates are civil, `YYYY-MM-DD`. */
 export interface ClockView {
   readonly receivedOn: string;
@@ -138,9 +211,28 @@ export interface RequestDetails {
     readonly identifiers: Readonly<Record<string, string>>;
   };
   readonly emailConfirmedAt: Date | null;
+  readonly channel: Channel;
+  readonly requester: {
+    readonly role: RequesterRole;
+    /** Null when the subject asks. */
+    readonly representative: Representative | null;
+    readonly claimedEmail: string | null;
+  };
+  /** How the person wants the answer; the address only for an answer by post. */
+  readonly answerWay: AnswerWay;
+  readonly postalAddress: string | null;
+  readonly identity: IdentityView;
+  /** What was sent along, oldest first. */
+  readonly files: readonly DeskFile[];
+  readonly messages: readonly MessageView[];
+  /** Null when the request concerns the controller's own processing. */
+  readonly client: { readonly slug: string | null; readonly name: string } | null;
+  readonly passOn: PassOnView | null;
   readonly rights: readonly {
     readonly right: Right;
     readonly details: string | null;
+    /** The right's own questions that were answered, by slug, with the words of what was chosen. */
+    readonly answers: readonly { readonly question: string; readonly values: readonly string[] }[];
     readonly status: RightStatus;
     readonly decision: DecisionView | null;
   }[];
@@ -201,6 +293,8 @@ export interface RequestDetails {
     readonly letters: readonly StaffLetterKind[];
     /** Note the person's answer to an open question. */
     readonly reply: boolean;
+    /** Pass the request on to a client, or send the link again. */
+    readonly passOn: boolean;
   };
 }
 

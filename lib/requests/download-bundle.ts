@@ -1,6 +1,9 @@
 import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import type { Right } from "@/db/schema/enums";
-import { bundles } from "@/db/schema/requests";
+import { events } from "@/db/schema/events";
+import { bundles, requestRights } from "@/db/schema/requests";
+import { eventCatalogue } from "@/lib/audit/event-catalogue";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Subject } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";
@@ -16,8 +19,9 @@ export const isFreshFor = (verifiedAt: Date | null, builtAt: Date, now: Date): b
   verifiedAt !== null && verifiedAt >= builtAt && now.getTime() - verifiedAt.getTime() <= freshMs;
 
 /**
- * Hands the subject one of their archives. The attempt is in the history before the first byte leaves.
- * @throws Problem not_found · download.confirm_first
+ * Hands the subject one of their archives, as often as they like until its time is over. The attempt is in the history
+ * before the first byte leaves. An archive is theirs once the letter with the answer was sent: until then it is a draft.
+ * @throws Problem not_found · download.confirm_first · request.data_destroyed (its time is over)
  */
 export async function downloadBundle(
   actor: Subject,
@@ -27,10 +31,17 @@ export async function downloadBundle(
   const { requestId } = actor;
   if (!requestId) throw new Problem("not_found");
   return installation().db.transaction(async (tx) => {
+    const right = and(eq(requestRights.requestId, requestId), eq(requestRights.right, input.right));
+    const [asked] = await tx.select({ status: requestRights.status }).from(requestRights).where(right);
+    if (asked?.status !== "answered") throw new Problem("not_found");
     const [bundle] = await tx
       .select()
       .from(bundles)
       .where(and(eq(bundles.requestId, requestId), eq(bundles.right, input.right)));
+    if (bundle ? bundle.expiresAt <= now : await wasRemoved(tx, requestId, input.right)) {
+      if (actor.verifiedAt) throw new Problem("request.data_destroyed");
+      throw new Problem("not_found");
+    }
     if (!bundle) throw new Problem("not_found");
     if (!isFreshFor(actor.verifiedAt, bundle.builtAt, now)) throw new Problem("download.confirm_first");
     const row = await lockById(tx, requestId);
@@ -48,4 +59,12 @@ export async function downloadBundle(
       body: installation().storage.read(bundle.storageKey, key.bytes),
     };
   });
+}
+
+async function wasRemoved(tx: Transaction, requestId: string, right: Right): Promise<boolean> {
+  const removals = await tx
+    .select({ payload: events.payload })
+    .from(events)
+    .where(and(eq(events.requestId, requestId), eq(events.type, "bundle.expired")));
+  return removals.some(({ payload }) => eventCatalogue["bundle.expired"].parse(payload).right === right);
 }

@@ -6,7 +6,7 @@ import { letters } from "@/db/schema/letters";
 import { bundles, recipientNotices } from "@/db/schema/requests";
 import { verifyChains } from "@/lib/audit/verify-chain";
 import { applyRecord } from "@/lib/controllers/apply-record";
-import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { loadShippedRecord } from "@/lib/controllers/load-record";
 import { runJob } from "@/lib/jobs/job-handlers";
 import { citeArticle } from "@/lib/letters/cite-article";
 import { approveRight } from "@/lib/requests/approve-right";
@@ -30,8 +30,10 @@ await offerEveryRight();
 
 /** MiNET's own record, offering what its policy does not, so that every right meets a real system. */
 async function offerEveryRight(): Promise<void> {
-  const record = mustBe((await loadShippedRecords()).find(({ controller }) => controller.slug === "minet"));
-  const note = { en: "Offered by this test.", fr: "Offert par ce test." };
+  const record = await loadShippedRecord("minet");
+  const note = Object.fromEntries(
+    record.controller.locales.map((locale) => [locale, "Offered by this test."]),
+  );
   const offered = rights.map((right) => ({ right, note }));
   await applyRecord({ ...record, version: "999", rights: offered }, new Date());
 }

@@ -1,41 +1,20 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
-import { events } from "@/db/schema/events";
 import { letters } from "@/db/schema/letters";
 import { requests } from "@/db/schema/requests";
-import type { EventType } from "@/lib/audit/event-catalogue";
 import type { Subject } from "@/lib/auth/actor";
 import { toPortal } from "@/lib/controllers/portal-controllers";
 import type { Locale } from "@/lib/i18n/locales";
+import { ownIdentity, unprovenIdentity } from "@/lib/identity/own-identity";
 import { installation } from "@/lib/installation";
 import { caseClock } from "@/lib/requests/case-clock";
 import { openQuestions } from "@/lib/requests/clock-view";
 import { isFreshFor } from "@/lib/requests/download-bundle";
 import { loadCase, type RequestCase, type RightRow } from "@/lib/requests/load-case";
+import { nothingYet, ownFollowUp } from "@/lib/requests/own-follow-up";
 import type { OwnRequest } from "@/lib/requests/portal-view";
 import { explainClock } from "@/lib/requests/request-clock";
 import { isOpen } from "@/lib/requests/status";
 import { open } from "@/lib/vault/seal";
-
-/** The steps that concern the subject; the others are the house's own. */
-const concerning: readonly EventType[] = [
-  "request.submitted",
-  "request.email_confirmed",
-  "collection.started",
-  "question.asked",
-  "question.answered",
-  "fee.settled",
-  "request.extended",
-  "request.approved",
-  "right.approved",
-  "recipient.settled",
-  "rights.answered",
-  "request.answered",
-  "rights.withdrawn",
-  "request.closed",
-  "request.lapsed",
-  "request.merged",
-  "bundle.downloaded",
-];
 
 /**
  * The request of this browser's session, in the language it was filed in. Null when the session matched nothing, and
@@ -50,11 +29,15 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
   const locale = row.locale as Locale;
   const about = await loadCase(row);
   const { record, rights: asked, bundles: built, key } = about;
-  const [lines, written] = await Promise.all([listLines(requestId), listLetters(requestId)]);
   const verified = verifiedAt !== null;
+  const [written, followUp] = await Promise.all([
+    listLetters(requestId),
+    verified ? ownFollowUp(about, locale, now) : nothingYet,
+  ]);
   const [firstBuilt] = built;
-  const answered = built.filter(({ right }) =>
-    asked.some((one) => one.right === right && one.status === "answered"),
+  const answered = built.filter(
+    ({ right, expiresAt }) =>
+      expiresAt > now && asked.some((one) => one.right === right && one.status === "answered"),
   );
   return {
     reference: row.reference,
@@ -67,14 +50,17 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
     dueOn: row.dueOn,
     clock: explainClock(caseClock(about), locale),
     questions: verified ? openQuestions(about) : [],
+    identity: verified ? ownIdentity(about, now) : unprovenIdentity,
     decisions: verified ? asked.map((one) => ownDecision(about, one)) : [],
     letters: verified ? written : [],
     canWithdraw: verified && isOpen(row.status),
     email: open(key, "subject_email", row.subjectEmail),
-    timeline: verified
-      ? lines.filter((line): line is OwnRequest["timeline"][number] => isConcerning(line.type))
+    bundles: verified
+      ? answered.map(({ right, byteCount, builtAt, expiresAt }) => ({ right, byteCount, builtAt, expiresAt }))
       : [],
-    bundles: verified ? answered.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })) : [],
+    ...followUp,
+    hasReceipt: row.receipt !== null,
+    passOn: verified ? ownPassOn(about) : null,
     canDownload: firstBuilt !== undefined && isFreshFor(verifiedAt, firstBuilt.builtAt, now),
   };
 }
@@ -89,13 +75,19 @@ const ownDecision = (
   outcome: status === "answered" ? (decisions.find((one) => one.right === right)?.outcome ?? null) : null,
 });
 
-const listLines = (requestId: string) =>
-  installation()
-    .db.select({ type: events.type, at: events.at })
-    .from(events)
-    .where(eq(events.requestId, requestId))
-    .orderBy(asc(events.seq))
-    .limit(1_000);
+function ownPassOn({ row, passOn, key }: RequestCase): OwnRequest["passOn"] {
+  if (!passOn) return null;
+  const { status, sentAt, receivedAt } = passOn;
+  const { name, email } = open(key, "recipient", passOn.recipient);
+  return {
+    client: name,
+    contact: status === "taken-over" ? email : null,
+    forwarded: row.channel === "forwarded",
+    status,
+    sentAt,
+    receivedAt,
+  };
+}
 
 async function listLetters(requestId: string): Promise<OwnRequest["letters"]> {
   const rows = await installation()
@@ -111,5 +103,3 @@ async function listLetters(requestId: string): Promise<OwnRequest["letters"]> {
     .limit(200);
   return rows.flatMap(({ sentAt, ...letter }) => (sentAt ? [{ ...letter, sentAt }] : []));
 }
-
-const isConcerning = (type: string): type is EventType => (concerning as readonly string[]).includes(type);

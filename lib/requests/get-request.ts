@@ -5,15 +5,20 @@ import { requests } from "@/db/schema/requests";
 import { staff } from "@/db/schema/staff";
 import type { Staff } from "@/lib/auth/actor";
 import { inLanguage } from "@/lib/controllers/localised";
+import { listRequestFiles } from "@/lib/files/list-files";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import { listMessages } from "@/lib/messages/list-messages";
 import { lapsesOn } from "@/lib/requests/acts/close-request";
 import { clockView } from "@/lib/requests/clock-view";
 import { decisionView, staffNames } from "@/lib/requests/decision-view";
 import type { RequestDetails } from "@/lib/requests/desk-view";
+import { identityStaff, identityView, sentFiles } from "@/lib/requests/identity-view";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { findForStaff } from "@/lib/requests/lock-request";
+import { passOnView } from "@/lib/requests/pass-on-view";
 import { possibilities } from "@/lib/requests/possibilities";
+import { answersView, requesterView } from "@/lib/requests/requester-view";
 import { taskViews } from "@/lib/requests/task-views";
 import { open } from "@/lib/vault/seal";
 
@@ -29,10 +34,15 @@ export async function getRequest(
   const about = await loadCase(row);
   const { record, key } = about;
   const { timeZone, slug, name } = record.controller;
-  const [written, lines, people, mergedInto] = await Promise.all([
+  const sent = await listRequestFiles(row.id);
+  const [exchanged, written, lines, people, mergedInto] = await Promise.all([
+    listMessages(row.id, key, sent),
     listLetters(row.id),
     listEvents(row.id),
-    staffNames(about.decisions.flatMap(({ decidedBy, approvedBy }) => [decidedBy, approvedBy ?? decidedBy])),
+    staffNames([
+      ...about.decisions.flatMap(({ decidedBy, approvedBy }) => [decidedBy, approvedBy ?? decidedBy]),
+      ...identityStaff(about),
+    ]),
     referenceOf(row.mergedInto),
   ]);
   return {
@@ -46,10 +56,16 @@ export async function getRequest(
       identifiers: open(key, "identifiers", row.identifiers),
     },
     emailConfirmedAt: row.emailConfirmedAt,
-    rights: about.rights.map(({ right, status, details }) => ({
+    ...requesterView(about),
+    identity: identityView(actor, about, { files: sent, people, now }),
+    files: sentFiles(sent, key),
+    messages: exchanged,
+    passOn: about.passOn && passOnView(about.passOn, key),
+    rights: about.rights.map(({ right, status, details, answers }) => ({
       right,
       status,
       details: details ? open(key, "details", details) : null,
+      answers: answers ? answersView(record, right, open(key, "answers", answers), locale) : [],
       decision: decisionView(about, right, { actor, locale, people }),
     })),
     receivedAt: row.receivedAt,

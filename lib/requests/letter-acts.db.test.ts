@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { type Role, roles } from "@/db/schema/enums";
+import { type Role, roles, type StaffLetterKind } from "@/db/schema/enums";
 import type { GroundCode } from "@/db/schema/ground-codes";
 import { letters } from "@/db/schema/letters";
 import type { Staff } from "@/lib/auth/actor";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
 import { approveRight } from "@/lib/requests/approve-right";
 import { decideRight, type ProposedDecision } from "@/lib/requests/decide-right";
 import { discardLetter, draftLetter } from "@/lib/requests/draft-letter";

@@ -5,12 +5,13 @@ import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import { localDate, plainDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
 import type { AuthorityFacts, LetterBase, Remedies } from "@/lib/letters/letter-facts";
+import { countryOfClient, onBehalf } from "@/lib/processor/on-behalf";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { open } from "@/lib/vault/seal";
 
 /** What every letter about a request tells, whatever its kind. */
 export function letterBase(about: RequestCase, language: Language, now: Date): LetterBase {
-  const { row, record, key, rights } = about;
+  const { row, record, rights } = about;
   const { controller } = record;
   return {
     language,
@@ -18,11 +19,15 @@ export function letterBase(about: RequestCase, language: Language, now: Date): L
     writtenOn: localDate(now, controller.timeZone),
     controller: {
       name: controller.name,
-      address: controller.address.filter((line) => line !== controller.name), // Said above it.
-      email: controller.contacts.email,
+      address: [
+        ...onBehalf(about, language),
+        ...controller.address.filter((line) => line !== controller.name), // Said above it.
+      ],
+      email: controller.contacts.email ?? null,
       dpo: controller.dpo?.email ?? null,
     },
-    subjectName: open(key, "subject_name", row.subjectName),
+    subjectName: addressee(about),
+    postalAddress: row.postalAddress ? open(about.key, "postal_address", row.postalAddress).split("\n") : [],
     receivedOn: localDate(row.receivedAt, controller.timeZone),
     rights: rights.filter(({ status }) => status !== "withdrawn").map(({ right }) => right),
     dueOn: plainDate(row.dueOn),
@@ -31,15 +36,26 @@ export function letterBase(about: RequestCase, language: Language, now: Date): L
   };
 }
 
+/** Who is written to: the subject, or the representative for them. */
+function addressee({ row, key }: RequestCase): string {
+  const subject = open(key, "subject_name", row.subjectName);
+  if (!row.representative) return subject;
+  const { name } = open(key, "representative", row.representative);
+  return `${name} (${subject})`;
+}
+
 /**
  * Where the person can complain and sue: the authority of the controller's seat as its record names it, and that of the
- * country where the person lives (Arts. 77(1), 79(2)).
+ * country where the person lives (Arts. 77(1), 79(2)). The controller is the client when a processor answers for one.
  */
-function remediesOf({ row, record, key }: RequestCase, language: Language): Remedies {
-  const { country } = record.controller;
+function remediesOf(about: RequestCase, language: Language): Remedies {
+  const { row, record, key } = about;
+  const { country: seat } = record.controller;
+  const country = countryOfClient(about) ?? seat;
+  const elsewhere = country === seat ? null : authorityOf(country);
   const residence = row.residenceCountry ? open(key, "residence_country", row.residenceCountry) : null;
   return {
-    authority: authorityOfSeat(record, language),
+    authority: elsewhere ?? authorityOfSeat(record, language),
     ownAuthority: residence === null || residence === country ? null : authorityOf(residence),
     country,
   };

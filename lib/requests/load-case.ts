@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { rights } from "@/db/schema/enums";
+import { passOns } from "@/db/schema/pass-ons";
 import {
   bundles,
   categoryDecisions,
@@ -12,6 +13,8 @@ import {
 import { extracts, tasks } from "@/db/schema/tasks";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import { getRecord } from "@/lib/controllers/stored-controller";
+import type { IdentityCheck, KnownPerson } from "@/lib/identity/assurance";
+import { listChecks } from "@/lib/identity/list-checks";
 import { installation } from "@/lib/installation";
 import { type ClockEventRow, listClockEvents } from "@/lib/requests/clock-events";
 import type { RequestRow } from "@/lib/requests/lock-request";
@@ -48,6 +51,10 @@ export interface RequestCase {
   readonly clockEvents: readonly ClockEventRow[];
   readonly bundles: readonly (typeof bundles.$inferSelect)[];
   readonly fee: typeof fees.$inferSelect | null;
+  /** Oldest first. */
+  readonly identityChecks: readonly IdentityCheck[];
+  /** Null when the controller answers for itself. */
+  readonly passOn: typeof passOns.$inferSelect | null;
 }
 
 /**
@@ -81,6 +88,7 @@ export async function loadCase(row: RequestRow, tx?: Transaction): Promise<Reque
   const told = await db.select().from(recipientNotices).where(eq(recipientNotices.requestId, id));
   const built = await db.select().from(bundles).where(eq(bundles.requestId, id)).orderBy(asc(bundles.right));
   const [fee] = await db.select().from(fees).where(eq(fees.requestId, id));
+  const [passOn] = await db.select().from(passOns).where(eq(passOns.requestId, id));
   return {
     row,
     record: await getRecord(row.controllerId, row.recordDigest),
@@ -94,6 +102,8 @@ export async function loadCase(row: RequestRow, tx?: Transaction): Promise<Reque
     clockEvents: await listClockEvents(id, tx),
     bundles: built,
     fee: fee ?? null,
+    identityChecks: await listChecks(id, tx),
+    passOn: passOn ?? null,
   };
 }
 
@@ -103,3 +113,13 @@ export const isUnfinished = (task: TaskRow): boolean => task.status !== "done";
 /** The rights that still want an answer: neither answered nor withdrawn. */
 export const unanswered = ({ rights }: Pick<RequestCase, "rights">): readonly RightRow[] =>
   rights.filter(({ status }) => status !== "answered" && status !== "withdrawn");
+
+/** What is known about who asks. */
+export const knownPerson = ({
+  row,
+  identityChecks: checks,
+}: Pick<RequestCase, "row" | "identityChecks">): KnownPerson => ({
+  requesterRole: row.requesterRole,
+  emailConfirmedAt: row.emailConfirmedAt,
+  checks,
+});

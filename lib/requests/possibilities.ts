@@ -1,13 +1,15 @@
-import type { RequestStatus } from "@/db/schema/enums";
+import type { RequestStatus, StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { can, type Permission } from "@/lib/auth/permissions";
 import { localDate } from "@/lib/deadlines/plain-date";
+import { canPassOn } from "@/lib/processor/can-pass-on";
 import { lapsesOn } from "@/lib/requests/acts/close-request";
-import { letterActs, type StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import { letterActs } from "@/lib/requests/acts/letter-acts";
 import { caseClock } from "@/lib/requests/case-clock";
 import { openQuestion } from "@/lib/requests/clock-events";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { RequestCase } from "@/lib/requests/load-case";
+import { mayAnswer } from "@/lib/requests/may-answer";
 import { canMove, canMoveRight, isOpen } from "@/lib/requests/status";
 import { isBundled } from "@/lib/rights/bundled-rights";
 
@@ -28,6 +30,7 @@ export function possibilities(actor: Staff, about: RequestCase, now: Date): Requ
     grantCopies:
       may("request.approve") &&
       row.status === "review" &&
+      mayAnswer(about) &&
       rights.some(({ right, status }) => isBundled(right) && status === "asked"),
     carryOut: may("task.complete") && isOpen(row.status),
     letters: (Object.keys(letterActs) as StaffLetterKind[]).filter(
@@ -36,6 +39,7 @@ export function possibilities(actor: Staff, about: RequestCase, now: Date): Requ
     reply:
       may("request.ask") &&
       (openQuestion(clockEvents, "identity") !== null || openQuestion(clockEvents, "clarification") !== null),
+    passOn: may("request.ask") && canPassOn(about),
   };
 }
 
@@ -49,7 +53,7 @@ const isPossible: Record<StaffLetterKind, (about: RequestCase, now: Date) => boo
     isAtWork(about) && openQuestion(about.clockEvents, "clarification") === null,
   "fee-requested": (about) => isAtWork(about) && about.fee === null,
   extension: isExtendable,
-  answer: ({ rights }) => rights.some(({ status }) => canMoveRight(status, "answer")),
+  answer: (about) => mayAnswer(about) && about.rights.some(({ status }) => canMoveRight(status, "answer")),
   recipients: ({ notices }) => notices.length > 0,
   closing: (about, now) =>
     canMove(about.row.status, "close") || canMove(about.row.status, "merge") || mayLapse(about, now),

@@ -76,6 +76,28 @@ async function takeReply(
   if (about === "identity" && row.status === "identity") await resume(tx, actor, row, now);
 }
 
+/**
+ * Ends the doubt about who asks because it was proven: the open question counts as answered when the person did their
+ * part, and the work goes on where it stopped. Call with the request locked and in status `identity`.
+ */
+export async function acceptIdentityProof(
+  tx: Transaction,
+  actor: Actor,
+  row: RequestRow,
+  receivedAt: Date,
+  now: Date,
+): Promise<void> {
+  const question = openQuestion(await listClockEvents(row.id, tx), "identity");
+  if (question) {
+    const record = await getRecord(row.controllerId, row.recordDigest);
+    const at = receivedAt < question.at ? question.at : receivedAt;
+    const { dueOn } = await addClockEvent(tx, row, record, { type: "identity_received", at });
+    const payload = { about: "identity" as const, dueOn };
+    await recordEvent(tx, { requestId: row.id, type: "question.answered", actor, at: now, payload });
+  }
+  await resume(tx, actor, row, now);
+}
+
 /** Back to where the doubt came up: not yet searched, in the middle of the search, or at its end. */
 async function resume(tx: Transaction, actor: Actor, row: RequestRow, now: Date): Promise<void> {
   const searches = await tx

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import type { StaffLetterKind } from "@/db/schema/enums";
 import { letters } from "@/db/schema/letters";
 import type { Staff } from "@/lib/auth/actor";
 import type { Locale } from "@/lib/i18n/locales";
@@ -7,7 +8,6 @@ import { installation } from "@/lib/installation";
 import { longestEdit } from "@/lib/letters/apply-edits";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem } from "@/lib/problem";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
 import { lockDraft, openContent, sealContent } from "@/lib/requests/draft-letter";
 import { keepLetter } from "@/lib/requests/keep-letter";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
@@ -46,7 +46,7 @@ export async function sendLetter(actor: Staff, input: Sending, now: Date): Promi
     if (digest !== input.digest) throw new Problem("letter.changed");
     await act.apply(tx, { actor, about, fields, letterId: letter.id, now });
     await keepLetter(tx, actor, about, { id: letter.id, kind: letter.kind, document }, now);
-    await tellSubject(tx, about, letter.kind, now);
+    await tellSubject(tx, about, { id: letter.id, kind: letter.kind }, now);
   });
 }
 
@@ -64,17 +64,27 @@ async function keepEdits(tx: Transaction, actor: Staff, input: Sending): Promise
     .where(eq(letters.id, letter.id));
 }
 
-/** The mail names the reference and what kind of letter waits, nothing more: the letter itself never travels by mail. */
+/**
+ * The mail names the reference and what kind of letter waits, nothing more: the letter itself travels by mail only to
+ * somebody who asked for that (Art. 12(3), "unless otherwise requested").
+ */
 async function tellSubject(
   tx: Transaction,
   { row, record, key }: RequestCase,
-  kind: StaffLetterKind,
+  { id, kind }: { readonly id: string; readonly kind: StaffLetterKind },
   now: Date,
 ): Promise<void> {
   const link = `${installation().settings.appUrl}/${row.locale}/track`;
-  const params = { controller: record.controller.name, reference: row.reference, link };
+  const attached = row.answerWay === "email";
+  const params = { controller: record.controller.name, reference: row.reference, link, attached };
   const to = open(key, "subject_email", row.subjectEmail);
-  const mail = { to, locale: row.locale as Locale, requestId: row.id, key };
+  const mail = {
+    to,
+    locale: row.locale as Locale,
+    requestId: row.id,
+    key,
+    ...(attached ? { letterId: id } : {}),
+  };
   if (kind === "answer") await queueMail(tx, { ...mail, template: "answer-ready", params }, now);
   else await queueMail(tx, { ...mail, template: "letter-ready", params: { ...params, kind } }, now);
 }

@@ -24,6 +24,7 @@ const allMoves: readonly Move[] = [
   "withdraw",
   "lapse",
   "merge",
+  "hand-over",
 ];
 
 const legal: readonly (readonly [RequestStatus, Move, RequestStatus])[] = [
@@ -49,6 +50,7 @@ const legal: readonly (readonly [RequestStatus, Move, RequestStatus])[] = [
       [
         [open, "withdraw", "withdrawn"],
         [open, "merge", "merged"],
+        [open, "hand-over", "closed"],
       ] as const,
   ),
 ];

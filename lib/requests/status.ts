@@ -14,10 +14,14 @@ export type Move =
   | "close"
   | "withdraw"
   | "lapse"
-  | "merge";
+  | "merge"
+  | "hand-over";
 
-/** In every open state the person may withdraw and a duplicate may be found; the clock runs in all of them. */
-const anyOpen = { withdraw: "withdrawn", merge: "merged" } as const;
+/**
+ * In every open state the person may withdraw, a duplicate may be found, and the client of a processor may take the
+ * request over; the clock runs in all of them.
+ */
+const anyOpen = { withdraw: "withdrawn", merge: "merged", "hand-over": "closed" } as const;
 
 const moves: Record<RequestStatus, Partial<Record<Move, RequestStatus>>> = {
   unconfirmed: { ...anyOpen, confirm: "received", doubt: "identity", lapse: "lapsed" },

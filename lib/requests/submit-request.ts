@@ -1,23 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { requestRights, requests } from "@/db/schema/requests";
+import { requests } from "@/db/schema/requests";
 import { drafts } from "@/db/schema/subjects";
-import { recordEvent } from "@/lib/audit/record-event";
 import type { Visitor } from "@/lib/auth/actor";
 import { startSubjectSession } from "@/lib/auth/subject-session";
-import type { StoredController } from "@/lib/controllers/stored-controller";
+import { adoptDraftFiles } from "@/lib/files/adopt-draft-files";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
-import { findDraft } from "@/lib/requests/draft";
-import { createReference } from "@/lib/requests/reference";
-import { requestClock } from "@/lib/requests/request-clock";
+import { draftKey, findDraft, type StoredDraft } from "@/lib/requests/draft";
+import { fileRequest } from "@/lib/requests/file-request";
+import type { FiledRequest } from "@/lib/requests/filing";
 import { checkRequestInput, type RequestInput } from "@/lib/requests/request-input";
-import { sendVerification } from "@/lib/requests/send-verification";
-import { indexEmail } from "@/lib/vault/blind-index";
-import { createRequestKey, type DataKey } from "@/lib/vault/data-key";
-import { seal } from "@/lib/vault/seal";
 
 /**
  * Files a request from a checked draft. The legal time starts now, with the receipt (EDPB 01/2022 §159); that the
@@ -40,8 +34,7 @@ export async function submitRequest(
       .select({ id: requests.id, reference: requests.reference })
       .from(requests)
       .where(eq(requests.draftId, draft.id));
-    const filed =
-      sent ?? (await fileRequest(tx, actor, { ...input, draftId: draft.id, draft: checked, ...draft }, now));
+    const filed = sent ?? (await fileDraft(tx, actor, { draft, checked, ...input }, now));
     const sessionToken = await startSubjectSession(
       tx,
       { requestId: filed.id, filedHere: true, verifiedAt: null },
@@ -51,64 +44,21 @@ export async function submitRequest(
   });
 }
 
-async function fileRequest(
+async function fileDraft(
   tx: Transaction,
   actor: Visitor,
-  filing: { controller: StoredController; draftId: string; draft: RequestInput; locale: Locale },
+  from: { draft: StoredDraft; checked: RequestInput; draftToken: string; locale: Locale },
   now: Date,
-): Promise<{ id: string; reference: string }> {
-  const { controller, draft, locale } = filing;
-  const { masterKey } = installation();
-  const id = randomUUID();
-  const reference = createReference();
-  const { key, wrapped } = createRequestKey(masterKey, id);
-  const { dueOn, ruleVersion, holidaysVersion } = requestClock(controller.record, now, []);
-  await tx.insert(requests).values({
-    id,
-    reference,
-    controllerId: controller.id,
-    recordDigest: controller.recordDigest,
-    draftId: filing.draftId,
-    locale,
-    status: "unconfirmed",
-    receivedAt: now,
-    dueOn,
-    ruleVersion,
-    holidaysVersion,
-    dataKey: wrapped,
-    subjectName: seal(key, "subject_name", draft.name),
-    subjectEmail: seal(key, "subject_email", draft.email),
-    emailIndex: indexEmail(masterKey, draft.email),
-    identifiers: seal<Record<string, string>>(key, "identifiers", { ...draft.identifiers }),
-    residenceCountry: draft.residenceCountry ? seal(key, "residence_country", draft.residenceCountry) : null,
-  });
-  await tx.insert(requestRights).values(rightsOf(id, key, draft));
-  const { recordDigest } = controller;
-  const payload = {
+): Promise<FiledRequest> {
+  const { draft, checked, draftToken, locale } = from;
+  const filing = {
+    controller: draft.controller,
+    input: checked,
     channel: "portal" as const,
-    rights: [...draft.rights],
-    recordDigest,
-    dueOn,
-    ruleVersion,
-    holidaysVersion,
-  };
-  await recordEvent(tx, { requestId: id, type: "request.submitted", actor, at: now, payload });
-  const target = {
-    requestId: id,
-    reference,
-    controller: controller.record.controller.name,
-    dueOn,
     locale,
-    email: draft.email,
-    key,
+    draftId: draft.id,
+    adoptFiles: (filed: FiledRequest) =>
+      adoptDraftFiles(tx, { draftId: draft.id, from: draftKey(draftToken) }, filed),
   };
-  await sendVerification(tx, actor, "confirm", target, now);
-  return { id, reference };
-}
-
-function rightsOf(requestId: string, key: DataKey, { rights, details }: RequestInput) {
-  return rights.map((right) => {
-    const text = details[right];
-    return { requestId, right, details: text ? seal(key, "details", text) : null };
-  });
+  return fileRequest(tx, actor, filing, now);
 }

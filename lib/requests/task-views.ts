@@ -2,6 +2,7 @@ import { exportableFields } from "@/lib/controllers/exportable-fields";
 import { inLanguage } from "@/lib/controllers/localised";
 import type { SystemRecord } from "@/lib/controllers/record-schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { provenIdentifiers } from "@/lib/identity/proven-identifiers";
 import type { TaskView } from "@/lib/requests/desk-view";
 import type { RequestCase, TaskRow } from "@/lib/requests/load-case";
 import { open } from "@/lib/vault/seal";
@@ -19,6 +20,7 @@ function taskView(about: RequestCase, system: SystemRecord, task: TaskRow, local
   const { key, record } = about;
   const { defaultLocale } = record.controller;
   const accounts = task.match ? open(key, "match", task.match) : [];
+  const proven = provenIdentifiers(about.row, key, about.identityChecks);
   return {
     id: task.id,
     kind: task.kind,
@@ -30,7 +32,7 @@ function taskView(about: RequestCase, system: SystemRecord, task: TaskRow, local
     outcome: task.outcome,
     note: task.note ? open(key, "note", task.note) : null,
     errorCode: task.errorCode,
-    accounts: accounts.map((account) => ({ ...account, proven: account.by.includes("email") })),
+    accounts: accounts.map((account) => ({ ...account, proven: account.by.some((slug) => slug in proven) })),
     extracts: system.categories.flatMap((category) => {
       const file = about.extracts.find((one) => one.taskId === task.id && one.category === category.slug);
       if (!file) return [];

@@ -12,6 +12,7 @@ import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem, type ProblemCode } from "@/lib/problem";
+import { passOnNamed } from "@/lib/processor/pass-on-named";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
 import { canMove, nextStatus } from "@/lib/requests/status";
@@ -110,14 +111,18 @@ async function redeemVerification(
   const status = canMove(row.status, "confirm") ? nextStatus(row.status, "confirm") : row.status;
   await tx.update(requests).set({ emailConfirmedAt: now, status }).where(eq(requests.id, row.id));
   await recordEvent(tx, { requestId: row.id, type: "request.email_confirmed", actor, at: now, payload });
+  await passOnNamed(tx, actor, { ...row, status, emailConfirmedAt: now }, now);
   await acknowledge(tx, row, now);
 }
 
 /** EDPB 01/2022 §57: tell that the request arrived and until when the answer is due. */
 async function acknowledge(tx: Transaction, row: RequestRow, now: Date): Promise<void> {
-  const { controller } = await getRecord(row.controllerId, row.recordDigest);
+  const { controller, clients } = await getRecord(row.controllerId, row.recordDigest);
   const key = requestKey(row);
   const params = {
+    // A client that forwarded it knows of it already.
+    passedOnTo:
+      row.channel === "forwarded" ? null : (clients.find(({ slug }) => slug === row.client)?.name ?? null),
     controller: controller.name,
     reference: row.reference,
     receivedOn: localDate(row.receivedAt, controller.timeZone),

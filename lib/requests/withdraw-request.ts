@@ -4,17 +4,21 @@ import type { Right } from "@/db/schema/enums";
 import { fees, requestRights } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Subject } from "@/lib/auth/actor";
+import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem } from "@/lib/problem";
 import { addClockEvent } from "@/lib/requests/clock-events";
 import { isRight } from "@/lib/requests/decide-right";
-import { loadCase, unanswered } from "@/lib/requests/load-case";
+import { loadCase, type RequestCase, unanswered } from "@/lib/requests/load-case";
 import { lockById } from "@/lib/requests/lock-request";
 import { settleStatus } from "@/lib/requests/settle-status";
 import { isOpen, nextRightStatus } from "@/lib/requests/status";
+import { open } from "@/lib/vault/seal";
 
 /**
- * The subject withdraws some of the rights asked for, or all of them, as long as they are not answered.
+ * The subject withdraws some of the rights asked for, or all of them, as long as they are not answered. A mail confirms
+ * it.
  * @throws Problem not_found · request.wrong_status (closed, or nothing of it is open)
  */
 export async function withdrawRights(
@@ -26,8 +30,8 @@ export async function withdrawRights(
     const row = await lockOwn(tx, actor);
     if (!isOpen(row.status)) throw new Problem("request.wrong_status");
     const about = await loadCase(row, tx);
-    const open = unanswered(about);
-    const chosen = open.filter(({ right }) => input.rights === "all" || input.rights.includes(right));
+    const left = unanswered(about);
+    const chosen = left.filter(({ right }) => input.rights === "all" || input.rights.includes(right));
     if (chosen.length === 0) throw new Problem("request.wrong_status");
     for (const { right, status } of chosen)
       await tx
@@ -37,6 +41,7 @@ export async function withdrawRights(
     const payload = { rights: chosen.map(({ right }) => right) };
     await recordEvent(tx, { requestId: row.id, type: "rights.withdrawn", actor, at: now, payload });
     await settleStatus(tx, actor, row.id, now);
+    await confirmWithdrawal(tx, about, { rights: payload.rights, whole: chosen.length === left.length }, now);
   });
 }
 
@@ -57,6 +62,20 @@ export async function acceptFee(actor: Subject, _input: unknown, now: Date): Pro
     await recordEvent(tx, { ...common, type: "fee.settled", payload: { accepted: true } });
     await recordEvent(tx, { ...common, type: "question.answered", payload: { about: "fee", dueOn } });
   });
+}
+
+/** A mail, because it cannot be undone and somebody else may have had the session. */
+async function confirmWithdrawal(
+  tx: Transaction,
+  { row, record, key }: RequestCase,
+  withdrawn: { rights: readonly Right[]; whole: boolean },
+  now: Date,
+): Promise<void> {
+  const locale = row.locale as Locale;
+  const link = `${installation().settings.appUrl}/${locale}/track`;
+  const params = { controller: record.controller.name, reference: row.reference, link, ...withdrawn };
+  const to = open(key, "subject_email", row.subjectEmail);
+  await queueMail(tx, { template: "withdrawal-confirmed", params, to, locale, requestId: row.id, key }, now);
 }
 
 async function lockOwn(tx: Transaction, actor: Subject) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { loadShippedRecord } from "@/lib/controllers/load-record";
 import { accessGaps, accessItems, type DisclosedRecord } from "@/lib/rights/access-gaps";
 import { findGaps, type Gap } from "@/lib/rights/completeness";
 import { answer, answered, category, completeRecord, text } from "@/lib/rights/testing/sample-answer";
@@ -99,7 +99,7 @@ describe("what a record leaves open of Art. 15", () => {
   });
 
   it("is one thing at MiNET: the safeguard for Stripe, with what the policy says of it", async () => {
-    const minet = (await loadShippedRecords()).find(({ controller }) => controller.slug === "minet");
+    const minet = await loadShippedRecord("minet");
     expect(minet && accessGaps(minet)).toEqual([
       {
         item: "transfers",

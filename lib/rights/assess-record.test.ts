@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Right } from "@/db/schema/enums";
-import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { loadShippedRecord } from "@/lib/controllers/load-record";
 import { plainDate } from "@/lib/deadlines/plain-date";
 import { type AssessedRecord, assessRecord } from "@/lib/rights/assess-record";
 import type { AssessmentFacts } from "@/lib/rights/assessment";
 import { endedOn, processing, unknown } from "@/lib/rights/testing/sample-processing";
 
-const minet = (await loadShippedRecords()).find(({ controller }) => controller.slug === "minet");
+const minet = await loadShippedRecord("minet");
 
 /** MiNET's categories as "system/category": verdict and the last day of a duty, on 1 June 2026. */
 function atMinet(right: Right, left: string | null): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { desc, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { signingKeys } from "@/db/schema/installation";
 import { createSigner, generateSigningKey, type Signer } from "@/lib/bundle/sign";
 import { installation } from "@/lib/installation";
@@ -26,17 +27,27 @@ export async function ensureSigningKey(now: Date): Promise<void> {
   });
 }
 
-/** Signs with the newest live key. @throws when `ensureSigningKey` never ran */
-export async function currentSigner(): Promise<Signer> {
+/** Keys never change under their name, so one that was opened and imported once stays right. */
+const signers = new Map<string, Signer>();
+
+/**
+ * Signs with the newest live key. Commands that sign inside their transaction give it, so that nobody waits for a second
+ * connection while holding one. @throws when `ensureSigningKey` never ran
+ */
+export async function currentSigner(tx?: Transaction): Promise<Signer> {
   const { db, installationKey } = installation();
-  const [live] = await db
+  const [live] = await (tx ?? db)
     .select()
     .from(signingKeys)
     .where(isNull(signingKeys.retiredAt))
     .orderBy(desc(signingKeys.createdAt))
     .limit(1);
   if (!live) throw new Error("no signing key: the installation was not prepared");
-  return createSigner(open(installationKey, "private_jwk", live.privateJwk));
+  const known = signers.get(live.kid);
+  if (known) return known;
+  const signer = await createSigner(open(installationKey, "private_jwk", live.privateJwk));
+  signers.set(live.kid, signer);
+  return signer;
 }
 
 /** The public keys (RFC 7517), retired ones too: what they signed stays genuine. */

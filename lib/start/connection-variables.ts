@@ -9,11 +9,10 @@ export interface Connections {
 const slugOf = (part: string): string => part.toLowerCase().replaceAll("_", "-");
 
 /**
- * Splits a variable's name into slugs: `CONNECTION_MINET_ADH6` is `minet/adh6`. The controller ends at the first double
- * underscore, or at the first single one when there is none: `CONNECTION_MY_CLUB__DOOR_LOG` is `my-club/door-log`.
+ * Splits the telling part of a variable's name into slugs: `MINET_ADH6` is `minet/adh6`. The controller ends at the first
+ * double underscore, or at the first single one when there is none: `MY_CLUB__DOOR_LOG` is `my-club/door-log`.
  */
-function systemOf(name: string): string | null {
-  const rest = name.slice(prefix.length);
+export function slugsOf(rest: string): string | null {
   const parts = /^([A-Z0-9_]+?)__([A-Z0-9_]+)$/.exec(rest) ?? /^([A-Z0-9]+)_([A-Z0-9_]+)$/.exec(rest);
   const [, controller, system] = parts ?? [];
   return controller && system ? `${slugOf(controller)}/${slugOf(system)}` : null;
@@ -25,7 +24,7 @@ export function connectionsOf(env: Readonly<Record<string, string | undefined>>)
   const problems: { name: string; expected: string }[] = [];
   for (const [name, address] of Object.entries(env)) {
     if (!name.startsWith(prefix) || address === undefined) continue;
-    const system = systemOf(name);
+    const system = slugsOf(name.slice(prefix.length));
     if (system === null)
       problems.push({ name, expected: `named ${prefix}<CONTROLLER>_<SYSTEM>, in capitals` });
     else if (URL.canParse(address)) connections[system] = address;
@@ -34,7 +33,9 @@ export function connectionsOf(env: Readonly<Record<string, string | undefined>>)
   return { connections, problems };
 }
 
-/** The variable that `connectionsOf` reads as this system; always in the unambiguous double-underscore form. */
-export function connectionVariable(system: string): string {
-  return prefix + system.replaceAll("-", "_").replace("/", "__").toUpperCase();
-}
+/** The part of a name that `slugsOf` reads as these slugs; always in the unambiguous double-underscore form. */
+export const variablePart = (slugs: string): string =>
+  slugs.replaceAll("-", "_").replace("/", "__").toUpperCase();
+
+/** The variable that `connectionsOf` reads as this system. */
+export const connectionVariable = (system: string): string => prefix + variablePart(system);

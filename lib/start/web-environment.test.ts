@@ -8,7 +8,15 @@ const address = "postgres://habeas:hidden@127.0.0.1:5432/habeas";
 test.each([
   {
     name: "embedded",
-    env: { MASTER_KEY: key, PORT: "3100", DEMO: "off", CONNECTION_MY_CLUB__DOOR_LOG: "https://x.org/" },
+    env: {
+      MASTER_KEY: key,
+      PORT: "3100",
+      DEMO: "off",
+      CONNECTION_MY_CLUB__DOOR_LOG: "https://x.org/",
+      OIDC_MINET_ACCOUNT_ISSUER: "https://id.example.org",
+      OIDC_MINET_ACCOUNT_CLIENT_ID: "habeas",
+      OIDC_MINET_ACCOUNT_CLIENT_SECRET: "hidden",
+    },
   },
   {
     name: "production",

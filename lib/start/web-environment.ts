@@ -1,6 +1,7 @@
 import { hkdfSync } from "node:crypto";
 import path from "node:path";
 import { type Environment, processEnvironment, type Settings, settingNames } from "@/lib/settings";
+import { accountVariables, isAccountVariable } from "@/lib/start/account-variables";
 import { connectionVariable } from "@/lib/start/connection-variables";
 
 export const projectRoot = path.resolve(import.meta.dirname, "../..");
@@ -16,7 +17,7 @@ const always = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const
 /** For the builder: nothing of this installation. */
 export function buildEnvironment(): ProcessEnvironment {
   const inherited = Object.entries(processEnvironment()).filter(
-    ([name]) => !settingNames.includes(name) && !name.startsWith("CONNECTION_"),
+    ([name]) => !settingNames.includes(name) && !name.startsWith("CONNECTION_") && !isAccountVariable(name),
   );
   return { ...Object.fromEntries(inherited), ...always };
 }
@@ -45,5 +46,6 @@ export function webEnvironment(
     ...Object.fromEntries(
       Object.entries(settings.connections).map(([system, address]) => [connectionVariable(system), address]),
     ),
+    ...accountVariables(settings.accounts),
   };
 }

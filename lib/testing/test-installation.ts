@@ -6,18 +6,18 @@ import { afterAll } from "vitest";
 import { createAdh6Sample } from "@/db/samples/adh6/create-adh6-sample";
 import { administer, createTestDatabase, databaseUrl } from "@/db/testing/test-database";
 import { applyRecord } from "@/lib/controllers/apply-record";
-import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { loadShippedRecord } from "@/lib/controllers/load-record";
 import { createSampleDatabase } from "@/lib/demo/sample-database";
 import { type Installation, openInstallation } from "@/lib/installation";
 import { loadSettings } from "@/lib/settings";
 import { ensureSigningKey } from "@/lib/signing/signing-key";
 
 /**
- * A whole installation for one test file: its own database, folder, keys and MiNET's record in force, and with `adh6`
- * a small ADH6 sample beside it. Everything is real but small, and gone after the file's last test.
+ * A whole installation for one test file: its own database, folder, keys and MiNET's record in force (or those of
+ * `controllers`), and with `adh6` a small ADH6 sample beside it. Everything is real but small, and gone after the file's last test.
  */
 export async function createTestInstallation(
-  options: { adh6?: boolean; env?: Record<string, string> } = {},
+  options: { adh6?: boolean; env?: Record<string, string>; controllers?: readonly string[] } = {},
 ): Promise<Installation> {
   const { url } = await createTestDatabase();
   const dataDir = await mkdtemp(path.join(tmpdir(), "habeas-test-"));
@@ -32,8 +32,8 @@ export async function createTestInstallation(
   if (options.adh6) env["CONNECTION_MINET_ADH6"] = await createAdh6(url);
   const opened = openInstallation(loadSettings(env), url, { max: 4 });
   afterAll(() => opened.close());
-  for (const record of await loadShippedRecords())
-    await applyRecord(record, new Date("2026-01-01T00:00:00Z"));
+  for (const slug of options.controllers ?? ["minet"])
+    await applyRecord(await loadShippedRecord(slug), new Date("2026-01-01T00:00:00Z"));
   await ensureSigningKey(new Date());
   return opened;
 }

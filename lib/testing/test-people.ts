@@ -11,6 +11,7 @@ import { installation } from "@/lib/installation";
 import type { MailParams, MailTemplate } from "@/lib/mail/render-mail";
 import { saveDraft } from "@/lib/requests/draft";
 import type { DraftContent } from "@/lib/requests/portal-view";
+import { emptyDraft } from "@/lib/requests/request-input";
 import { requestKey } from "@/lib/requests/request-key";
 import { submitRequest } from "@/lib/requests/submit-request";
 import { confirmByLink } from "@/lib/requests/verify-code";
@@ -34,12 +35,10 @@ export async function signInAs(role: Role, controllerSlug = "minet"): Promise<St
 }
 
 export const formOf = (content: Partial<DraftContent> = {}): DraftContent => ({
+  ...emptyDraft,
   rights: ["access", "portability"],
   name: "Camille Aubrevoie",
   email: "camille.aubrevoie@etu.example",
-  identifiers: {},
-  details: {},
-  residenceCountry: "",
   ...content,
 });
 

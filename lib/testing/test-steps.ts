@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
-import type { Language, Right } from "@/db/schema/enums";
+import type { Language, Right, StaffLetterKind } from "@/db/schema/enums";
 import { tasks } from "@/db/schema/tasks";
 import type { Staff } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";
 import { runJob } from "@/lib/jobs/job-handlers";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
 import { completeTask } from "@/lib/requests/complete-task";
 import { draftLetter } from "@/lib/requests/draft-letter";
 import { getAnswerForm, getLetterDraft } from "@/lib/requests/get-letter-draft";

@@ -1,7 +1,7 @@
 import { getRoute } from "@/app/_edge/get-route";
 import { addressOf } from "@/app/_edge/see-other";
 import { listPortalControllers } from "@/lib/controllers/portal-controllers";
-import { locales } from "@/lib/i18n/locales";
+import { deskLocales, locales } from "@/lib/i18n/locales";
 
 const validForMs = 180 * 24 * 3600 * 1000;
 
@@ -11,7 +11,7 @@ export const GET = getRoute("/.well-known/security.txt", async () => {
   const lines = [
     `Contact: ${first?.contact.email ? `mailto:${first.contact.email}` : addressOf("/")}`,
     `Expires: ${new Date(Date.now() + validForMs).toISOString()}`,
-    `Preferred-Languages: ${locales.join(", ")}`,
+    `Preferred-Languages: ${deskLocales.join(", ")}`,
     `Canonical: ${addressOf("/.well-known/security.txt")}`,
   ];
   return new Response(`${lines.join("\n")}\n`, { headers: { "Content-Type": "text/plain; charset=utf-8" } });

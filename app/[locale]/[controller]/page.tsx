@@ -1,10 +1,13 @@
 import { AuthorityDetails } from "@/app/_portal/authority-details";
 import { requireController } from "@/app/_portal/page-params";
-import { ContactDetails } from "@/app/_portal/portal-footer";
 import { PortalPage } from "@/app/_portal/portal-page";
+import { RecordText } from "@/app/_portal/record-text";
+import { ChannelList } from "@/app/_portal/start/channel-list";
+import { ProofNeeds } from "@/app/_portal/start/proof-needs";
+import { RightLinks } from "@/app/_portal/start/right-links";
 import { ButtonLink } from "@/app/_ui/button";
 import { PageTitle, Section } from "@/app/_ui/heading";
-import type { Right } from "@/db/schema/enums";
+import { TextLink } from "@/app/_ui/text-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PortalController } from "@/lib/requests/portal-view";
@@ -27,9 +30,14 @@ export default async function StartPage({
         <ButtonLink href={form}>{t("start.button")}</ButtonLink>
       </p>
       <Section title={t("start.rights")}>
-        <RightLinks locale={locale} rights={controller.rights} form={form} />
+        <RightLinks locale={locale} controller={controller} form={form} />
       </Section>
       <Needs locale={locale} controller={controller} />
+      <Section title={t("start.proof")}>
+        <ProofNeeds locale={locale} controller={controller} />
+      </Section>
+      <Others locale={locale} controller={controller} form={form} />
+      <Clients locale={locale} controller={controller} />
       <Section title={t("start.time")}>
         <p>{t("start.timeText", { name })}</p>
         <p>{t("start.timeExtension", { name })}</p>
@@ -39,7 +47,7 @@ export default async function StartPage({
       </Section>
       <Section title={t("start.other")}>
         <p>{t("start.otherText", { name })}</p>
-        <ContactDetails locale={locale} contact={controller.contact} />
+        <ChannelList locale={locale} controller={controller} />
       </Section>
       <Section title={t("start.complaint")}>
         <p>{t("start.complaintText", { name })}</p>
@@ -53,27 +61,12 @@ export default async function StartPage({
   );
 }
 
-function RightLinks({ locale, rights, form }: { locale: Locale; rights: readonly Right[]; form: string }) {
-  const t = translator(locale, "portal");
-  const terms = translator(locale, "terms");
-  return (
-    <ul className="divide-y divide-line border-y border-line">
-      {rights.map((right) => (
-        <li key={right} className="py-3">
-          <a
-            href={`${form}?right=${right}`}
-            className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4 hover:text-accent-hover"
-          >
-            {terms(`right.${right}`)}
-          </a>
-          <p className="text-muted">{t(`rightText.${right}`, { article: terms(`rightArticle.${right}`) })}</p>
-        </li>
-      ))}
-    </ul>
-  );
+interface PartProps {
+  readonly locale: Locale;
+  readonly controller: PortalController;
 }
 
-function Needs({ locale, controller }: { locale: Locale; controller: PortalController }) {
+function Needs({ locale, controller }: PartProps) {
   const t = translator(locale, "portal");
   return (
     <Section title={t("start.need")}>
@@ -85,8 +78,45 @@ function Needs({ locale, controller }: { locale: Locale; controller: PortalContr
             {t(required ? "start.needIdentifier" : "start.needIdentifierOptional", { label })}
           </li>
         ))}
-        <li>{t("start.needNoId", { name: controller.name })}</li>
       </ul>
+    </Section>
+  );
+}
+
+/** Who may act for somebody else, each with a link that says so on the form. */
+function Others({ locale, controller, form }: PartProps & { form: string }) {
+  const t = translator(locale, "portal");
+  return (
+    <Section title={t("start.others")}>
+      <p>{t("start.othersText")}</p>
+      <ul className="ml-5 grid list-disc gap-1">
+        {controller.requesters
+          .filter((role) => role !== "self")
+          .map((role) => (
+            <li key={role}>
+              <TextLink href={`${form}?requester=${role}`}>{t(`start.as.${role}`)}</TextLink>
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Of a processor: whose data it handles, and who answers for them. */
+function Clients({ locale, controller }: PartProps) {
+  const t = translator(locale, "portal");
+  const { name, role, processorNote } = controller;
+  if (role === "controller") return null;
+  return (
+    <Section title={t("start.clients", { name })}>
+      {processorNote ? (
+        <p>
+          <RecordText locale={locale} controller={controller}>
+            {processorNote}
+          </RecordText>
+        </p>
+      ) : null}
+      <p>{t("start.clientsText")}</p>
     </Section>
   );
 }

@@ -23,6 +23,14 @@ export const letterPath = (reference: string, letterId: string): string =>
 export const newLetterPath = (reference: string, kind: string): string =>
   `${requestPath(reference)}/letters/new?kind=${encodeURIComponent(kind)}`;
 
+/** A file that was sent with a request. */
+export const filePath = (reference: string, fileId: string): string =>
+  `${requestPath(reference)}/files/${encodeURIComponent(fileId)}`;
+
+/** One proof of identity; below it stand the decisions about it. */
+export const checkPath = (reference: string, checkId: string): string =>
+  `${requestPath(reference)}/identity/${encodeURIComponent(checkId)}`;
+
 /** The request's due date as a calendar file. */
 export const calendarPath = (reference: string): string => `${requestPath(reference)}/due.ics`;
 

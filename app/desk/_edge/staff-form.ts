@@ -20,7 +20,12 @@ export type Done =
   | "carryOut"
   | "recipient"
   | "reply"
+  | "askProof"
+  | "recordProof"
+  | "acceptDocument"
+  | "rejectDocument"
   | "send"
+  | "passOn"
   | "discard";
 
 /**

@@ -9,24 +9,23 @@ import { BackLink } from "@/app/_ui/page-shell";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { deskPath } from "@/app/desk/_edge/desk-paths";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
-import { getWording } from "@/app/desk/_ui/desk-words";
+import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { requireStaff } from "@/lib/auth/session";
-import type { Locale } from "@/lib/i18n/locales";
-import { formatDate, translator } from "@/lib/i18n/translator";
+import type { DeskLocale } from "@/lib/i18n/locales";
+import { formatDate } from "@/lib/i18n/translator";
 import { getFeed } from "@/lib/requests/calendar-feed";
 
 const page = "/desk/calendar";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: translator((await getWording()).locale, "portal")("feed.title"),
+  title: (await getWording()).t("feed.title"),
 });
 
 /** Where a person of staff makes, replaces and stops the address of their calendar feed. */
 export default async function CalendarPage({ searchParams }: { searchParams: Query }) {
   const staff = await requireStaff(page);
-  const { locale } = await getWording();
-  const t = translator(locale, "portal");
+  const { locale, t } = await getWording();
   const done = knownWord((await searchParams)["done"], ["created", "revoked"]);
   const feed = await getFeed(staff);
   const { token } = feed && done === "created" ? await readFlash() : {};
@@ -44,11 +43,11 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
             <p>{t("feed.revoked")}</p>
           </Notice>
         ) : null}
-        {token ? <NewAddress locale={locale} token={token} /> : null}
+        {token ? <NewAddress locale={locale} t={t} token={token} /> : null}
         <p>{t("feed.lead")}</p>
         <p>{t("feed.shows")}</p>
         {controllersWhere(staff, "request.read").length > 0 ? (
-          <Forms locale={locale} createdAt={feed?.createdAt ?? null} />
+          <Forms locale={locale} t={t} createdAt={feed?.createdAt ?? null} />
         ) : (
           <Notice>
             <p>{t("feed.noRole")}</p>
@@ -59,8 +58,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Que
   );
 }
 
-function NewAddress({ locale, token }: { locale: Locale; token: string }) {
-  const t = translator(locale, "portal");
+function NewAddress({ locale, t, token }: { locale: DeskLocale; t: DeskWords; token: string }) {
   const address = addressOf(`/calendar/${encodeURIComponent(token)}.ics?lang=${locale}`);
   return (
     <Notice tone="success" title={t("feed.createdTitle")} live>
@@ -73,8 +71,7 @@ function NewAddress({ locale, token }: { locale: Locale; token: string }) {
   );
 }
 
-function Forms({ locale, createdAt }: { locale: Locale; createdAt: Date | null }) {
-  const t = translator(locale, "portal");
+function Forms({ locale, t, createdAt }: { locale: DeskLocale; t: DeskWords; createdAt: Date | null }) {
   const since = createdAt && formatDate(locale, createdAt.toISOString().slice(0, 10));
   return (
     <>

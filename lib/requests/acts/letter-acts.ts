@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/client";
-import type { Language, LetterKind } from "@/db/schema/enums";
+import type { Language, StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import type { Permission } from "@/lib/auth/permissions";
 import type { LetterFacts } from "@/lib/letters/letter-facts";
@@ -13,9 +13,6 @@ import type { LetterAct, PreparedLetter } from "@/lib/requests/acts/letter-act";
 import { listRecipients } from "@/lib/requests/acts/list-recipients";
 import { requestFee } from "@/lib/requests/acts/request-fee";
 import type { RequestCase } from "@/lib/requests/load-case";
-
-/** The letters that people send; the acknowledgement the product writes by itself. */
-export type StaffLetterKind = Exclude<LetterKind, "acknowledgement">;
 
 /** An act whose fields are checked when it is used: what was typed is kept as it was typed. */
 interface CheckedAct {

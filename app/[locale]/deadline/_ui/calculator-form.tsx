@@ -1,4 +1,3 @@
-import { SelectField } from "@/app/_portal/select-field";
 import { Button } from "@/app/_ui/button";
 import { DateField } from "@/app/_ui/date-field";
 import type { FieldTexts } from "@/app/_ui/field";
@@ -31,12 +30,12 @@ export function CalculatorForm({ locale, fields, errorOf }: FormProps) {
   });
   return (
     <form action={`/${locale}/deadline`} noValidate className="mt-8 grid grid-cols-1 gap-6">
-      <SelectField
+      <Select
         {...common("law", t("calculator.law"), t("calculator.lawHint"))}
         none={t("calculator.none")}
         groups={lawGroups(locale)}
       />
-      <SelectField
+      <Select
         {...common("country", t("calculator.country"), t("calculator.countryHint"))}
         none={t("calculator.none")}
         groups={placeGroups(locale)}

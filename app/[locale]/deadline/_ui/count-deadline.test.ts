@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerDeadline } from "@/lib/deadlines/answer-deadline";
 import { regimeCodes } from "@/lib/deadlines/regimes";
+import { locales } from "@/lib/i18n/locales";
 import { countDeadline } from "./count-deadline";
 import { emptyFields, queryOf, readFields } from "./deadline-form";
 import { lawGroups, placeGroups } from "./laws";
@@ -135,7 +136,7 @@ describe("what is wrong is said at its field", () => {
     expect(faultsOf(given)).toEqual(expected);
   });
 
-  it.each(["en", "fr"] as const)("in a whole sentence in %s, whatever it is", (locale) => {
+  it.each(locales)("in a whole sentence in %s, whatever it is", (locale) => {
     const given = [
       emptyFields,
       { country: "US-CA" },
@@ -155,7 +156,7 @@ describe("what is wrong is said at its field", () => {
 });
 
 describe("the lists to choose from", () => {
-  it.each(["en", "fr"] as const)("hold every law once, by name, in %s", (locale) => {
+  it.each(locales)("hold every law once, by name, in %s", (locale) => {
     const options = lawGroups(locale).flatMap((group) => group.options);
     expect(options.map(({ value }) => value).sort()).toEqual([...regimeCodes].sort());
     expect(lawGroups(locale).every((group) => group.options.length > 0)).toBe(true);

@@ -1,4 +1,4 @@
-import type { SelectGroup } from "@/app/_portal/select-field";
+import type { SelectGroup } from "@/app/_ui/select";
 import { placeInWords } from "@/lib/deadlines/date-words";
 import { countryOf } from "@/lib/deadlines/holidays";
 import { listRegimes, type RegimeCode } from "@/lib/deadlines/regimes";

@@ -1,19 +1,13 @@
 import { jsonRoute, problemJson } from "@/app/_edge/problem-json";
-import { negotiateLanguage } from "@/app/api/v1/deadline/negotiate-language";
-import { JsonRefused, readJson } from "@/app/api/v1/deadline/read-json";
+import { JsonRefused, readJson, refuseJson } from "@/app/_edge/read-json";
 import { answerDeadline } from "@/lib/deadlines/answer-deadline";
+import { negotiateLocale } from "@/lib/i18n/locales";
 
 /** Larger than any history of a request; `parseDeadlineInput` bounds the number of events. */
 const maxBytes = 64 * 1024;
 
 /** The answer depends on what is sent alone, no cookie is read: any site may ask. */
 const cors = { "Access-Control-Allow-Origin": "*" } as const;
-
-const refusals = {
-  400: ["body.malformed", "the body is not JSON in UTF-8"],
-  413: ["body.too_large", `the body is larger than ${maxBytes} bytes`],
-  415: ["body.wrong_type", "send application/json"],
-} as const;
 
 /**
  * The legal due date of a request and its steps, in the language that `Accept-Language` prefers. Nothing is stored.
@@ -24,11 +18,8 @@ export const POST = jsonRoute("/api/v1/deadline", async (request) => {
     if (error instanceof JsonRefused) return error;
     throw error;
   });
-  if (json instanceof JsonRefused) {
-    const [code, title] = refusals[json.status];
-    return problemJson(json.status, code, { title, headers: cors });
-  }
-  const language = negotiateLanguage(request.headers.get("accept-language"));
+  if (json instanceof JsonRefused) return refuseJson(json, maxBytes, cors);
+  const language = negotiateLocale(request.headers.get("accept-language"));
   const answer = answerDeadline(json, language);
   if (!answer.ok) {
     const fields = Object.fromEntries(answer.errors.map(({ field, message }) => [field, message]));

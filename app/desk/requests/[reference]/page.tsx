@@ -18,9 +18,13 @@ import { CarryOut } from "./_ui/carry-out";
 import { ClockPanel } from "./_ui/clock-panel";
 import { FormOutcome } from "./_ui/form-outcome";
 import { History } from "./_ui/history";
+import { IdentityPanel } from "./_ui/identity-panel";
 import { LettersSection } from "./_ui/letters-section";
 import { mayDraft } from "./_ui/may-draft";
+import { messageForm } from "./_ui/messages-form-name";
+import { MessagesSection, UnreadMessages } from "./_ui/messages-section";
 import { NextStepPanel } from "./_ui/next-step-panel";
+import { PassOnPanel } from "./_ui/pass-on-panel";
 import { Recipients } from "./_ui/recipients";
 import { Release } from "./_ui/release";
 import { ReplyForm } from "./_ui/reply-form";
@@ -133,8 +137,12 @@ function Parts({
 }) {
   return (
     <>
+      <UnreadMessages request={request} words={words} />
+      <PassOnPanel request={request} form={formOf(workForms.passOn)} words={words} />
       <RightsSection request={request} identityMissing={identityOf ?? null} words={words} />
+      <IdentityPanel request={request} formOf={formOf} words={words} />
       <ReplyForm request={request} form={formOf(workForms.reply)} words={words} />
+      <MessagesSection request={request} staff={staff} form={formOf(messageForm)} words={words} />
       <CarryOut request={request} formOf={formOf} words={words} />
       <Recipients request={request} formOf={formOf} words={words} />
       <SystemsSearched request={request} formOf={formOf} words={words} />

@@ -1,4 +1,4 @@
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import type { StaffLetterKind } from "@/db/schema/enums";
 import type { Gap } from "@/lib/rights/completeness";
 
 /** Letters: the list on the request's page, the form of each kind, and the preview. */

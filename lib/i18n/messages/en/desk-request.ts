@@ -132,7 +132,13 @@ export const deskRequest = {
     carryOut: "Noted: done in this system.",
     recipient: "Noted for this recipient.",
     reply: "The answer is noted. The legal time is counted anew.",
+    askProof: "The proof is asked for. The person gets a mail.",
+    recordProof: "The proof is noted.",
+    acceptDocument: "The document is accepted, and its files are destroyed.",
+    rejectDocument:
+      "The document is not accepted, and its files are destroyed. The person can send another one.",
     send: "The letter is sent.",
+    passOn: "The client was told. The link is on its way.",
     discard: "The draft is gone.",
   },
   problem: {
@@ -163,6 +169,23 @@ export const deskRequest = {
     letterSent: "This letter was sent already.",
     letterChanged: "The letter would now say something else than what you read. Read it again, then send it.",
     feeSettled: "A fee was announced already.",
+    identityInsufficient:
+      "The person is not known surely enough for this yet. Ask for a proof, or note what convinced you, under “Who asks”.",
+    notAuthorised:
+      "This concerns a client’s processing. Answer only when the client has instructed you; pass the request on first.",
+    identityNotOffered:
+      "The policy of this organisation does not allow that proof, or one is already waited for.",
+    identitySettled: "That proof was settled meanwhile. Nothing was changed.",
+    passOnSettled: "The client has already said what shall happen. Nothing was changed.",
+    fileEmpty: "That file is empty. Choose another one.",
+    fileTooLarge: "That file is larger than 10 MB. Send it in parts, or smaller.",
+    fileType: "Send a PDF, a picture (JPEG, PNG, WebP, HEIC) or plain text.",
+    fileProtected: "That PDF has a password. Save it without one and send it again.",
+    fileVirus: "A virus was found in that file. It was not kept.",
+    fileScan: "Files cannot be checked for viruses right now. Try again in a few minutes.",
+    fileTooMany: "That is more than 10 files or 25 MB at once.",
+    limited: "That was done very often in a short time. Wait a few minutes and try again.",
+    messageEmpty: "Write a message before you send it.",
     other: "Something went wrong. Try again; if it fails again, tell your administrator.",
   },
 };

@@ -1,9 +1,13 @@
 import { deskAnswer } from "@/lib/i18n/messages/en/desk-answer";
+import { deskCalendar } from "@/lib/i18n/messages/en/desk-calendar";
 import { deskClock } from "@/lib/i18n/messages/en/desk-clock";
 import { deskDecision } from "@/lib/i18n/messages/en/desk-decision";
 import { deskGrounds } from "@/lib/i18n/messages/en/desk-grounds";
 import { deskHistory } from "@/lib/i18n/messages/en/desk-history";
+import { deskIdentity } from "@/lib/i18n/messages/en/desk-identity";
 import { deskLetters } from "@/lib/i18n/messages/en/desk-letters";
+import { deskMessages } from "@/lib/i18n/messages/en/desk-messages";
+import { deskPassOn } from "@/lib/i18n/messages/en/desk-pass-on";
 import { deskRequest } from "@/lib/i18n/messages/en/desk-request";
 import { deskWork } from "@/lib/i18n/messages/en/desk-work";
 
@@ -116,7 +120,11 @@ export const desk = {
   ...deskDecision,
   ...deskGrounds,
   ...deskAnswer,
+  ...deskCalendar,
   ...deskWork,
+  ...deskIdentity,
   ...deskLetters,
   ...deskHistory,
+  ...deskMessages,
+  ...deskPassOn,
 };

@@ -4,6 +4,7 @@ export const mail = {
     "You receive this message because this address was given in a request about personal data to {controller}. If it was not you, ignore it: nothing happens without the code.",
   staffFooter: "You receive this message because you work with requests about personal data.",
   reference: "Reference",
+  attached: "The letter is attached as a PDF, as you asked.",
   due: "Answer due by",
   confirm: {
     subject: "Confirm your address: request {reference}",
@@ -18,6 +19,8 @@ export const mail = {
     subject: "Your request {reference} was received",
     title: "We received your request",
     intro: "{controller} received your request on {receivedOn} and must answer by {dueOn} at the latest.",
+    introPassedOn:
+      "{controller} received your request on {receivedOn}. It concerns data that {controller} processes for {client}, so {controller} has passed it on at once: {client} answers you itself or has {controller} answer, by {dueOn} at the latest.",
     next: "You can follow the request, and later download the answer, on its page. You need the reference and this e-mail address.",
     button: "Follow my request",
   },
@@ -72,6 +75,49 @@ export const mail = {
         intro: "{controller} has closed your request. The letter says why, and what you can still do.",
       },
     },
+  },
+  message: {
+    subject: "A message about your request {reference}",
+    title: "You have a message",
+    intro: "{controller} has written to you about your request.",
+    button: "Open my request",
+    next: "For your safety the message itself does not travel by e-mail: you read it, and answer, on the page of your request. A reply to this mail reaches nobody.",
+  },
+  withdrawn: {
+    subject: "Withdrawn: request {reference}",
+    title: "Your withdrawal has arrived",
+    intro: "{controller} has noted that you withdraw this:",
+    whole:
+      "Your request has ended with that. Nothing more will follow. You can send a new request at any time.",
+    part: "It is not answered any more. The rest of your request goes on.",
+    button: "Open my request",
+    notYou: "If it was not you, write to {controller} at once: somebody may be able to read your mail.",
+  },
+  passedOn: {
+    subject: "A request about your data processing: {reference}",
+    title: "A person exercises a right with you",
+    intro:
+      "On {receivedOn} {controller} received a request about personal data that it processes for you. You are the controller: we tell you at once, and answer nothing unless you authorise us (Art. 28 GDPR).",
+    introForwarded:
+      "Somebody asked {controller} in your name to work on a request about personal data that you received on {receivedOn}. Nothing is done until you confirm it.",
+    rights: "About",
+    next: "Open the request, confirm that you have received it, and say who answers: you or {controller}. The legal time is already running.",
+    nextForwarded:
+      "Open the request. If it is yours, confirm your instruction there. If it is not, do nothing: {controller} then answers nothing.",
+    button: "Open the request",
+    secret:
+      "Whoever has this link can read the request and decide about it. Hand it only to those who deal with it.",
+    footer:
+      "You receive this message because {controller} processes personal data for you and this address was given for requests of persons.",
+  },
+  takenOver: {
+    subject: "Who answers your request {reference}",
+    title: "Another organisation answers you",
+    intro:
+      "Your request concerns data that {controller} processes for {client}. {client} decides about this data and has told us that it answers you itself.",
+    who: "Answers you",
+    contact: "How to reach it",
+    next: "{controller} has handed over your request and closes it here. The legal time began when {controller} received it, on {receivedOn}: you lose no day. The page of the request stays open to you.",
   },
   signIn: {
     subject: "Sign in to the desk",

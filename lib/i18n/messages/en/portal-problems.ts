@@ -30,6 +30,17 @@ export const portalProblems = {
       title: "That is not possible now",
       text: "Nothing was changed. Go back and reload the page to see where things stand.",
     },
+    limited: {
+      title: "Too many tries",
+      text: "There were too many tries from your connection, or for the same details, in a short time. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
+      keptTitle: "Your request was not sent yet",
+      keptText:
+        "Several requests were sent from your connection, or with this e-mail address, in a short time. What you typed is kept for a day. Send it again in {minutes, plural, one {# minute} other {# minutes}}, or write to the organisation by e-mail or post: a request counts in any form.",
+      busyTitle: "Many requests are arriving",
+      busyText:
+        "Yours was not sent yet. What you typed is kept, nothing is lost. Send it again in {seconds, plural, one {# second} other {# seconds}}.",
+      button: "Send again",
+    },
     unexpected: {
       title: "Something went wrong on our side",
       text: "You did nothing wrong, and what was saved before is still there. Try again in a few minutes. If it stays like this, write to the organisation by e-mail or post: a request counts in any form.",

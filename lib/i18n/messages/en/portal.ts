@@ -1,7 +1,18 @@
 import { portalCalculator } from "@/lib/i18n/messages/en/portal-calculator";
 import { portalCalendar } from "@/lib/i18n/messages/en/portal-calendar";
+import { portalCheck } from "@/lib/i18n/messages/en/portal-check";
+import { portalComplaint } from "@/lib/i18n/messages/en/portal-complaint";
+import { portalFiles } from "@/lib/i18n/messages/en/portal-files";
+import { portalForm } from "@/lib/i18n/messages/en/portal-form";
+import { portalHistory } from "@/lib/i18n/messages/en/portal-history";
+import { portalIdentity } from "@/lib/i18n/messages/en/portal-identity";
+import { portalMessages } from "@/lib/i18n/messages/en/portal-messages";
+import { portalPassOn } from "@/lib/i18n/messages/en/portal-pass-on";
 import { portalProblems } from "@/lib/i18n/messages/en/portal-problems";
-import { portalRequest } from "@/lib/i18n/messages/en/portal-request";
+import { portalProve } from "@/lib/i18n/messages/en/portal-prove";
+import { portalQuestions } from "@/lib/i18n/messages/en/portal-questions";
+import { portalReceipt } from "@/lib/i18n/messages/en/portal-receipt";
+import { portalStart } from "@/lib/i18n/messages/en/portal-start";
 import { portalStatus } from "@/lib/i18n/messages/en/portal-status";
 import { portalTrack } from "@/lib/i18n/messages/en/portal-track";
 
@@ -12,6 +23,7 @@ export const portal = {
     service: "Your data rights",
     navigation: "Service",
     follow: "Follow a request",
+    languages: "Language",
     languageName: "English",
     back: "Back",
     titleWith: "{title} – {name}",
@@ -35,10 +47,21 @@ export const portal = {
     empty:
       "This portal works, but nobody can be written to yet. If you run it, add an organisation with “npm run habeas -- controllers apply record.yaml”.",
   },
-  ...portalRequest,
+  ...portalStart,
+  ...portalForm,
+  ...portalQuestions,
+  ...portalFiles,
+  ...portalCheck,
   ...portalTrack,
   ...portalStatus,
+  ...portalComplaint,
+  ...portalHistory,
+  ...portalReceipt,
+  ...portalMessages,
+  ...portalIdentity,
+  ...portalProve,
   ...portalCalculator,
   ...portalCalendar,
   ...portalProblems,
+  ...portalPassOn,
 };

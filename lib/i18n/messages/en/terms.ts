@@ -80,4 +80,23 @@ export const terms = {
     "not-portable":
       "{field}: not part of a portable copy, because you did not provide it or it is kept on another basis than consent or contract. You get it by a request for access.",
   },
+  identityMethod: {
+    "email-code": "code by e-mail",
+    account: "sign-in with an account",
+    matching: "answers that match what is held",
+    document: "document",
+    "postal-code": "code in a letter",
+    "in-person": "in person",
+    "other-means": "other means",
+  },
+  assuranceLevel: { low: "low", substantial: "substantial", high: "high" },
+  requester: {
+    self: "for myself",
+    parent: "as a parent",
+    guardian: "as a guardian",
+    agent: "with a mandate",
+    heir: "as an heir",
+    "designated-person": "as the person named in a directive",
+  },
+  answerWay: { online: "on this website", email: "by e-mail", post: "by post" },
 };

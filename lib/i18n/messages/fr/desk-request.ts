@@ -135,7 +135,13 @@ export const deskRequest: typeof english = {
     carryOut: "C’est noté : fait dans ce système.",
     recipient: "C’est noté pour ce destinataire.",
     reply: "La réponse est notée. Le délai légal est recalculé.",
+    askProof: "La preuve est demandée. La personne reçoit un e-mail.",
+    recordProof: "La preuve est notée.",
+    acceptDocument: "Le document est accepté et ses fichiers sont détruits.",
+    rejectDocument:
+      "Le document n’est pas accepté et ses fichiers sont détruits. La personne peut en envoyer un autre.",
     send: "La lettre est envoyée.",
+    passOn: "Le client est informé. Le lien est en route.",
     discard: "Le brouillon est supprimé.",
   },
   problem: {
@@ -169,6 +175,24 @@ export const deskRequest: typeof english = {
     letterChanged:
       "La lettre dirait maintenant autre chose que ce que vous avez lu. Relisez-la, puis envoyez-la.",
     feeSettled: "Des frais ont déjà été annoncés.",
+    identityInsufficient:
+      "L’identité n’est pas encore assez sûre pour cela. Demandez une preuve, ou notez ce qui vous a convaincu, sous « Qui demande ».",
+    notAuthorised:
+      "Cela concerne le traitement d’un client. Ne répondez que sur son instruction ; transmettez-lui d’abord la demande.",
+    identityNotOffered:
+      "La politique de cet organisme ne permet pas cette preuve, ou une preuve est déjà attendue.",
+    identitySettled: "Cette preuve a été traitée entre-temps. Rien n’a été modifié.",
+    passOnSettled: "Le client a déjà dit ce qui doit se passer. Rien n’a été modifié.",
+    fileEmpty: "Ce fichier est vide. Choisissez-en un autre.",
+    fileTooLarge: "Ce fichier dépasse 10 Mo. Envoyez-le en plusieurs parties ou réduisez-le.",
+    fileType: "Envoyez un PDF, une image (JPEG, PNG, WebP, HEIC) ou du texte brut.",
+    fileProtected:
+      "Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le de nouveau.",
+    fileVirus: "Un virus a été trouvé dans ce fichier. Il n’a pas été conservé.",
+    fileScan: "Les fichiers ne peuvent pas être contrôlés en ce moment. Réessayez dans quelques minutes.",
+    fileTooMany: "C’est plus de 10 fichiers ou 25 Mo à la fois.",
+    limited: "Cela a été fait très souvent en peu de temps. Attendez quelques minutes et réessayez.",
+    messageEmpty: "Écrivez un message avant de l’envoyer.",
     other: "Une erreur est survenue. Recommencez ; si elle se reproduit, signalez-la à l’administration.",
   },
 };

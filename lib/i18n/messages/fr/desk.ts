@@ -1,10 +1,14 @@
 import type { desk as english } from "@/lib/i18n/messages/en/desk";
 import { deskAnswer } from "@/lib/i18n/messages/fr/desk-answer";
+import { deskCalendar } from "@/lib/i18n/messages/fr/desk-calendar";
 import { deskClock } from "@/lib/i18n/messages/fr/desk-clock";
 import { deskDecision } from "@/lib/i18n/messages/fr/desk-decision";
 import { deskGrounds } from "@/lib/i18n/messages/fr/desk-grounds";
 import { deskHistory } from "@/lib/i18n/messages/fr/desk-history";
+import { deskIdentity } from "@/lib/i18n/messages/fr/desk-identity";
 import { deskLetters } from "@/lib/i18n/messages/fr/desk-letters";
+import { deskMessages } from "@/lib/i18n/messages/fr/desk-messages";
+import { deskPassOn } from "@/lib/i18n/messages/fr/desk-pass-on";
 import { deskRequest } from "@/lib/i18n/messages/fr/desk-request";
 import { deskWork } from "@/lib/i18n/messages/fr/desk-work";
 
@@ -123,7 +127,11 @@ export const desk: typeof english = {
   ...deskDecision,
   ...deskGrounds,
   ...deskAnswer,
+  ...deskCalendar,
   ...deskWork,
+  ...deskIdentity,
   ...deskLetters,
   ...deskHistory,
+  ...deskMessages,
+  ...deskPassOn,
 };

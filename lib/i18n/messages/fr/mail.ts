@@ -6,6 +6,7 @@ export const mail: typeof english = {
   staffFooter:
     "Vous recevez ce message parce que vous traitez des demandes relatives aux données personnelles.",
   reference: "Référence",
+  attached: "La lettre est jointe en PDF, comme vous l’avez demandé.",
   due: "Réponse au plus tard le",
   confirm: {
     subject: "Confirmez votre adresse : demande {reference}",
@@ -20,6 +21,8 @@ export const mail: typeof english = {
     subject: "Votre demande {reference} a été reçue",
     title: "Nous avons bien reçu votre demande",
     intro: "{controller} a reçu votre demande le {receivedOn} et doit y répondre au plus tard le {dueOn}.",
+    introPassedOn:
+      "{controller} a reçu votre demande le {receivedOn}. Elle concerne des données que {controller} traite pour le compte de {client} et a donc été transmise sans attendre : {client} vous répond directement ou charge {controller} de répondre, au plus tard le {dueOn}.",
     next: "Vous pouvez suivre la demande, puis télécharger la réponse, sur sa page. Il vous faudra la référence et cette adresse électronique.",
     button: "Suivre ma demande",
   },
@@ -40,10 +43,10 @@ export const mail: typeof english = {
   },
   letter: {
     button: "Ouvrir ma demande",
-    next: "Pour votre sécurité, la lettre elle-même ne voyage pas par courriel : vous la lisez sur la page de votre demande.",
+    next: "Pour votre sécurité, la lettre elle-même ne voyage pas par courriel : vous la lisez sur la page de votre demande.",
     kind: {
       "identity-requested": {
-        subject: "Nous devons savoir que c’est bien vous : demande {reference}",
+        subject: "Nous devons savoir que c’est bien vous : demande {reference}",
         title: "Veuillez confirmer votre identité",
         intro:
           "{controller} n’est pas certain que la demande vienne de vous et vous demande un complément. La lettre dit ce qu’il faut et pourquoi.",
@@ -66,7 +69,7 @@ export const mail: typeof english = {
           "{controller} a besoin de plus de temps pour répondre. La lettre dit pourquoi, et la nouvelle date.",
       },
       recipients: {
-        subject: "Qui a été informé : demande {reference}",
+        subject: "Qui a été informé : demande {reference}",
         title: "Les destinataires de vos données",
         intro:
           "{controller} a dressé la liste de ceux qui ont reçu vos données et ont été informés du changement.",
@@ -78,6 +81,50 @@ export const mail: typeof english = {
           "{controller} a clos votre demande. La lettre dit pourquoi, et ce que vous pouvez encore faire.",
       },
     },
+  },
+  message: {
+    subject: "Un message au sujet de votre demande {reference}",
+    title: "Vous avez un message",
+    intro: "{controller} vous a écrit au sujet de votre demande.",
+    button: "Ouvrir ma demande",
+    next: "Pour votre sécurité, le message lui-même n’est pas envoyé par courrier électronique : vous le lisez, et y répondez, sur la page de votre demande. Une réponse à ce courriel ne parvient à personne.",
+  },
+  withdrawn: {
+    subject: "Retrait enregistré : demande {reference}",
+    title: "Votre retrait est arrivé",
+    intro: "{controller} a noté que vous retirez ceci :",
+    whole:
+      "Votre demande est ainsi terminée. Rien d’autre ne suivra. Vous pouvez envoyer une nouvelle demande à tout moment.",
+    part: "Il n’y sera plus répondu. Le reste de votre demande suit son cours.",
+    button: "Ouvrir ma demande",
+    notYou:
+      "Si ce n’était pas vous, écrivez tout de suite à {controller} : quelqu’un peut peut-être lire vos courriels.",
+  },
+  passedOn: {
+    subject: "Une demande sur votre traitement de données : {reference}",
+    title: "Une personne exerce un droit auprès de vous",
+    intro:
+      "Le {receivedOn}, {controller} a reçu une demande relative à des données personnelles traitées pour votre compte. Vous êtes le responsable du traitement : nous vous informons sans attendre et ne répondons à rien sans votre autorisation (art. 28 du RGPD).",
+    introForwarded:
+      "Quelqu’un a demandé en votre nom à {controller} de traiter une demande relative à des données personnelles que vous avez reçue le {receivedOn}. Rien n’est fait avant votre confirmation.",
+    rights: "Objet",
+    next: "Ouvrez la demande, accusez-en réception et dites qui répond : vous ou {controller}. Le délai légal court déjà.",
+    nextForwarded:
+      "Ouvrez la demande. Si elle vient de vous, confirmez-y votre instruction. Sinon, ne faites rien : {controller} ne répondra à rien.",
+    button: "Ouvrir la demande",
+    secret:
+      "Toute personne qui dispose de ce lien peut lire la demande et en décider. Ne le remettez qu’à ceux qui s’en occupent.",
+    footer:
+      "Vous recevez ce message parce que {controller} traite des données personnelles pour votre compte et que cette adresse a été indiquée pour les demandes des personnes.",
+  },
+  takenOver: {
+    subject: "Qui répond à votre demande {reference}",
+    title: "Une autre organisation vous répond",
+    intro:
+      "Votre demande concerne des données que {controller} traite pour le compte de {client}. {client} décide de ces données et nous a indiqué qu’elle vous répondra directement.",
+    who: "Vous répond",
+    contact: "Pour la joindre",
+    next: "{controller} a remis votre demande et la clôt ici. Le délai légal a commencé lorsque {controller} l’a reçue, le {receivedOn} : vous ne perdez aucun jour. La page de la demande vous reste ouverte.",
   },
   signIn: {
     subject: "Connexion à l’espace de traitement",

@@ -31,6 +31,17 @@ export const portalProblems: typeof english = {
       title: "Ce n’est pas possible pour l’instant",
       text: "Rien n’a été modifié. Revenez en arrière et rechargez la page pour voir où en sont les choses.",
     },
+    limited: {
+      title: "Trop d’essais",
+      text: "Il y a eu trop d’essais depuis votre connexion, ou pour les mêmes informations, en peu de temps. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.",
+      keptTitle: "Votre demande n’est pas encore envoyée",
+      keptText:
+        "Plusieurs demandes ont été envoyées depuis votre connexion, ou avec cette adresse électronique, en peu de temps. Ce que vous avez saisi est gardé pendant une journée. Envoyez-le de nouveau dans {minutes, plural, one {# minute} other {# minutes}}, ou écrivez à l’organisme par courriel ou par courrier : une demande est valable sous toutes les formes.",
+      busyTitle: "Beaucoup de demandes arrivent en ce moment",
+      busyText:
+        "La vôtre n’est pas encore envoyée. Ce que vous avez saisi est gardé, rien n’est perdu. Envoyez-la de nouveau dans {seconds, plural, one {# seconde} other {# secondes}}.",
+      button: "Envoyer de nouveau",
+    },
     unexpected: {
       title: "Un problème est survenu de notre côté",
       text: "Vous n’avez rien fait de mal, et ce qui était enregistré l’est toujours. Réessayez dans quelques minutes. Si le problème persiste, écrivez à l’organisme par courriel ou par courrier : une demande est valable sous toutes les formes.",

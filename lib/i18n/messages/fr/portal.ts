@@ -1,8 +1,19 @@
 import type { portal as english } from "@/lib/i18n/messages/en/portal";
 import { portalCalculator } from "@/lib/i18n/messages/fr/portal-calculator";
 import { portalCalendar } from "@/lib/i18n/messages/fr/portal-calendar";
+import { portalCheck } from "@/lib/i18n/messages/fr/portal-check";
+import { portalComplaint } from "@/lib/i18n/messages/fr/portal-complaint";
+import { portalFiles } from "@/lib/i18n/messages/fr/portal-files";
+import { portalForm } from "@/lib/i18n/messages/fr/portal-form";
+import { portalHistory } from "@/lib/i18n/messages/fr/portal-history";
+import { portalIdentity } from "@/lib/i18n/messages/fr/portal-identity";
+import { portalMessages } from "@/lib/i18n/messages/fr/portal-messages";
+import { portalPassOn } from "@/lib/i18n/messages/fr/portal-pass-on";
 import { portalProblems } from "@/lib/i18n/messages/fr/portal-problems";
-import { portalRequest } from "@/lib/i18n/messages/fr/portal-request";
+import { portalProve } from "@/lib/i18n/messages/fr/portal-prove";
+import { portalQuestions } from "@/lib/i18n/messages/fr/portal-questions";
+import { portalReceipt } from "@/lib/i18n/messages/fr/portal-receipt";
+import { portalStart } from "@/lib/i18n/messages/fr/portal-start";
 import { portalStatus } from "@/lib/i18n/messages/fr/portal-status";
 import { portalTrack } from "@/lib/i18n/messages/fr/portal-track";
 
@@ -12,6 +23,7 @@ export const portal: typeof english = {
     service: "Vos droits sur vos données",
     navigation: "Service",
     follow: "Suivre une demande",
+    languages: "Langue",
     languageName: "Français",
     back: "Retour",
     titleWith: "{title} – {name}",
@@ -36,10 +48,21 @@ export const portal: typeof english = {
     empty:
       "Ce portail fonctionne, mais il n’y a encore personne à qui écrire. Si vous l’administrez, ajoutez un organisme avec « npm run habeas -- controllers apply registre.yaml ».",
   },
-  ...portalRequest,
+  ...portalStart,
+  ...portalForm,
+  ...portalQuestions,
+  ...portalFiles,
+  ...portalCheck,
   ...portalTrack,
   ...portalStatus,
+  ...portalComplaint,
+  ...portalHistory,
+  ...portalReceipt,
+  ...portalMessages,
+  ...portalIdentity,
+  ...portalProve,
   ...portalCalculator,
   ...portalCalendar,
   ...portalProblems,
+  ...portalPassOn,
 };

@@ -83,4 +83,23 @@ export const terms: typeof english = {
     "not-portable":
       "{field} : ne fait pas partie de la copie portable, car vous ne l’avez pas fournie ou elle est conservée sur une autre base que le consentement ou le contrat. Une demande d’accès vous la donne.",
   },
+  identityMethod: {
+    "email-code": "code par courriel",
+    account: "connexion avec un compte",
+    matching: "réponses concordant avec les données détenues",
+    document: "document",
+    "postal-code": "code dans une lettre",
+    "in-person": "en personne",
+    "other-means": "autre moyen",
+  },
+  assuranceLevel: { low: "faible", substantial: "substantiel", high: "élevé" },
+  requester: {
+    self: "pour moi-même",
+    parent: "en tant que parent",
+    guardian: "en tant que tuteur ou tutrice",
+    agent: "avec un mandat",
+    heir: "en tant qu’héritier ou héritière",
+    "designated-person": "en tant que personne désignée dans une directive",
+  },
+  answerWay: { online: "sur ce site", email: "par courriel", post: "par courrier postal" },
 };

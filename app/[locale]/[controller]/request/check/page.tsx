@@ -1,15 +1,18 @@
 import { redirect } from "next/navigation";
-import { countryName } from "@/app/_portal/country-names";
+import { CheckSections } from "@/app/_portal/form/check-sections";
+import { formBase, stepAddress } from "@/app/_portal/form/form-address";
+import { loadDraft } from "@/app/_portal/form/load-form";
+import { ProofList } from "@/app/_portal/form/who-step";
+import { whose } from "@/app/_portal/form/whose";
 import { requireController } from "@/app/_portal/page-params";
 import { PortalPage } from "@/app/_portal/portal-page";
 import { PageTitle, Section } from "@/app/_ui/heading";
+import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { SummaryList, type SummaryRow } from "@/app/_ui/summary-list";
-import { readDraftToken } from "@/lib/auth/session";
-import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { getDraft } from "@/lib/requests/draft";
-import type { DraftContent, PortalController } from "@/lib/requests/portal-view";
+import { firstFaultyStep, listSteps } from "@/lib/requests/form-steps";
+import type { DraftContent } from "@/lib/requests/portal-view";
+import { proofsOf } from "@/lib/requests/requesters";
 
 /** Everything once more before it is sent: sending starts a legal time and cannot be taken back (WCAG 2.2 SC 3.3.4). */
 export default async function CheckPage({
@@ -19,27 +22,41 @@ export default async function CheckPage({
 }) {
   const { locale, controller } = await requireController(await params);
   const t = translator(locale, "portal");
-  const path = `/${controller.slug}/request`;
-  const form = `/${locale}${path}`;
-  const draft = await getDraft(await readDraftToken());
-  if (draft?.controllerSlug !== controller.slug) return redirect(`${form}?stale` as never);
-  if (Object.keys(draft.errors).length > 0) return redirect(`${form}?errors` as never);
+  const { name, slug } = controller;
+  const base = formBase(locale, slug);
+  const draft = await loadDraft(controller);
+  if (!draft) return redirect(`${base}?stale` as never);
+  const { content, errors } = draft;
+  const faulty = firstFaultyStep(listSteps({ controller, content }), errors);
+  if (faulty) return redirect(stepAddress(base, faulty, { detour: [], failed: true }) as never);
+  const role = controller.requesters.find((known) => known === content.requester) ?? "self";
   return (
     <PortalPage
       locale={locale}
       controller={controller}
-      path={`${path}/check`}
+      path={`/${slug}/request/check`}
       title={t("check.title")}
-      back={form}
+      back={`${base}/files`}
       personal
     >
       <PageTitle>{t("check.heading")}</PageTitle>
-      <div className="mt-8">
-        <SummaryList rows={rowsOf(locale, controller, draft.content, form)} />
-      </div>
+      {leavesOpenWhatToCorrect(content) ? (
+        <div className="mt-6">
+          <Notice tone="warning">
+            <p>{t("check.unclear", { name })}</p>
+          </Notice>
+        </div>
+      ) : null}
+      <CheckSections locale={locale} controller={controller} draft={draft} base={base} />
+      {proofsOf(role).length > 0 ? (
+        <Section title={t("check.proofs")}>
+          <p>{t("check.proofsText", { name })}</p>
+          <ProofList locale={locale} role={role} name={name} />
+        </Section>
+      ) : null}
       <Section title={t("check.send")}>
-        <p>{t("check.sendText", { name: controller.name })}</p>
-        <form method="post" action={`${form}/send`}>
+        <p>{t(whose(content) === "self" ? "check.sendText" : "check.sendTextOther", { name })}</p>
+        <form method="post" action={`${base}/send`}>
           <SubmitButton pendingLabel={t("check.sending")}>{t("check.button")}</SubmitButton>
         </form>
       </Section>
@@ -47,35 +64,8 @@ export default async function CheckPage({
   );
 }
 
-function rowsOf(
-  locale: Locale,
-  controller: PortalController,
-  content: DraftContent,
-  form: string,
-): SummaryRow[] {
-  const t = translator(locale, "portal");
-  const terms = translator(locale, "terms");
-  const chosen = controller.rights.filter((right) => content.rights.includes(right));
-  const row = (fieldId: string, label: string, value: string): SummaryRow => ({
-    key: fieldId,
-    label,
-    value: value.trim() || <span className="text-muted">{t("check.none")}</span>,
-    change: { href: `${form}#${fieldId}`, label: t("check.change"), about: `(${label})` },
-  });
-  return [
-    row("right", t("check.asked"), chosen.map((right) => terms(`right.${right}`)).join("\n")),
-    ...chosen.map((right) =>
-      row(`details.${right}`, t(`form.question.${right}`), content.details[right] ?? ""),
-    ),
-    row("name", t("form.name"), content.name),
-    row("email", t("form.email"), content.email),
-    ...controller.identifiers.map(({ slug, label }) =>
-      row(`identifier.${slug}`, label, content.identifiers[slug] ?? ""),
-    ),
-    row(
-      "residenceCountry",
-      t("form.country"),
-      content.residenceCountry ? countryName(locale, content.residenceCountry) : "",
-    ),
-  ];
-}
+/** Data can be put right only by somebody who knows what is wrong: the organisation will have to ask (Art. 16). */
+const leavesOpenWhatToCorrect = ({ rights, details, answers }: DraftContent): boolean =>
+  rights.includes("rectification") &&
+  !details["rectification"]?.trim() &&
+  !answers["rectification.correction"]?.some((words) => words.trim());

@@ -7,7 +7,10 @@ import { getSubject } from "@/lib/auth/session";
 import { problemCode } from "@/lib/problem";
 import { downloadBundle } from "@/lib/requests/download-bundle";
 
-/** One archive, streamed as it is decrypted. Without a recent proof it leads to where one is given. */
+/**
+ * One archive, streamed as it is decrypted. Without a recent proof it leads to where one is given, and once its time is
+ * over to where that is said.
+ */
 export const GET = getRoute(
   "/[locale]/track/download/[right]",
   async (request, params: { right: string }) => {
@@ -29,7 +32,8 @@ export const GET = getRoute(
     } catch (error) {
       const code = problemCode(error);
       if (code === "not_found") return problemPage(request, "not_found");
-      if (code === "download.confirm_first") return seeOther(`/${locale}/track/request#answer`);
+      if (code === "download.confirm_first" || code === "request.data_destroyed")
+        return seeOther(`/${locale}/track/request#answer`);
       throw error;
     }
   },

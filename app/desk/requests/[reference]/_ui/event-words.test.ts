@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type EventPayload, type EventType, eventCatalogue } from "@/lib/audit/event-catalogue";
-import { locales } from "@/lib/i18n/locales";
+import { deskLocales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Names } from "./event-word";
 import { eventWords } from "./event-words";
@@ -64,6 +64,19 @@ const examples: { [T in EventType]: EventPayload<T> } = {
   "request.answered": { bundles: 2 },
   "mail.sent": { mailId: id, template: "answer-ready" },
   "bundle.downloaded": { right: "access" },
+  "bundle.expired": { right: "access" },
+  "identity.asked": { checkId: id, method: "document", level: "high" },
+  "identity.submitted": { checkId: id, method: "matching" },
+  "identity.passed": { checkId: id, method: "account", level: "substantial" },
+  "identity.failed": { checkId: id, method: "postal-code", attempts: 3 },
+  "identity.expired": { checkId: id, method: "document" },
+  "file.received": { fileId: id, purpose: "message", bytes: 4321, sha256: digest },
+  "file.opened": { fileId: id },
+  "file.destroyed": { fileId: id },
+  "message.sent": { messageId: id, sender: "subject", files: 2 },
+  "receipt.issued": { sha256: digest, kid: "k1" },
+  "request.passed_on": { client: "care-home", mailId: id, dueOn: "2026-11-24" },
+  "request.pass_on_settled": { status: "authorised" },
 };
 const types = Object.keys(eventCatalogue) as EventType[];
 const names: Names = {
@@ -73,7 +86,7 @@ const names: Names = {
 };
 const line = { seq: 1, actorKind: "system", who: null, at: new Date(0) } as const;
 
-describe.each(locales)("the history in words: %s", (locale) => {
+describe.each(deskLocales)("the history in words: %s", (locale) => {
   const words = { locale, t: translator(locale, "desk"), terms: translator(locale, "terms") };
   const write = (type: string, payload: Record<string, unknown>) =>
     eventWords({ ...line, type, payload }, words, names);

@@ -5,11 +5,13 @@ import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { Wording } from "../../../_ui/desk-words";
 import { count, type EventWords, type Names, type WordsOf } from "./event-word";
 import { decisionWords } from "./event-words-decision";
+import { personWords } from "./event-words-person";
 import { workWords } from "./event-words-work";
 
 const worded: WordsOf<EventType> = {
   ...workWords,
   ...decisionWords,
+  ...personWords,
   "request.submitted": (payload, { t, terms, locale }) => ({
     title: t("event.request.submitted"),
     facts: [
@@ -57,6 +59,10 @@ const templates = {
   "access-code": "template.code",
   "answer-ready": "template.answered",
   "letter-ready": "template.letter",
+  "message-ready": "template.message",
+  "withdrawal-confirmed": "template.withdrawn",
+  "request-passed-on": "template.passedOn",
+  "request-taken-over": "template.takenOver",
   "staff-sign-in": "template.signIn",
 } as const satisfies Record<MailTemplate, string>;
 const isTemplate = (slug: string): slug is MailTemplate => Object.hasOwn(templates, slug);

@@ -35,6 +35,7 @@ const request = (status: RequestStatus, facts: Partial<Staged> = {}): Staged => 
 const right = (name: Right, status: RightStatus): RequestDetails["rights"][number] => ({
   right: name,
   details: null,
+  answers: [],
   status,
   decision: null,
 });

@@ -18,7 +18,12 @@ const doneTexts: Record<Done, { text: `done.${Done}`; stillTrue: RequestStatus |
   carryOut: { text: "done.carryOut", stillTrue: null },
   recipient: { text: "done.recipient", stillTrue: null },
   reply: { text: "done.reply", stillTrue: null },
+  askProof: { text: "done.askProof", stillTrue: null },
+  recordProof: { text: "done.recordProof", stillTrue: null },
+  acceptDocument: { text: "done.acceptDocument", stillTrue: null },
+  rejectDocument: { text: "done.rejectDocument", stillTrue: null },
   send: { text: "done.send", stillTrue: null },
+  passOn: { text: "done.passOn", stillTrue: null },
   discard: { text: "done.discard", stillTrue: null },
 };
 

@@ -6,20 +6,24 @@ import { languages } from "@/db/schema/enums";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { Fact } from "./fact";
+import { SentFiles } from "./sent-files";
 
 /** Who asks: all that the subject gave, and how much of it is proven. */
 export function RequestFacts({ request, words }: { request: RequestDetails; words: Wording }) {
   const { t, terms, locale } = words;
   const instant = (at: Date) => formatInstant(locale, at, request.controller.timeZone);
   const language = languages.find((known) => known === request.locale);
+  const evidence = request.files.filter(({ purpose }) => purpose === "evidence");
   return (
     <section aria-labelledby="facts" className="rounded-md border border-line p-4 sm:p-5">
       <h2 id="facts" className="text-xl font-bold">
         {t("request.facts")}
       </h2>
       <dl className="mt-3 grid gap-4">
+        <Fact label={t("who.roleLabel")}>{t(`who.role.${request.requester.role}`)}</Fact>
         <Fact label={t("request.subject")}>{request.subject.name}</Fact>
-        <Fact label={t("request.email")}>
+        <Represented request={request} words={words} />
+        <Fact label={t(request.requester.role === "self" ? "request.email" : "who.representativeEmail")}>
           <span className="block [overflow-wrap:anywhere]">{request.subject.email}</span>
           {request.emailConfirmedAt ? (
             <span className="text-sm text-muted">
@@ -30,6 +34,18 @@ export function RequestFacts({ request, words }: { request: RequestDetails; word
           )}
         </Fact>
         <ClaimedIdentifiers request={request} words={words} />
+        <Fact label={t("who.channelLabel")}>{t(`who.channel.${request.channel}`)}</Fact>
+        <Fact label={t("who.wayLabel")}>{t(`who.way.${request.answerWay}`)}</Fact>
+        {request.postalAddress ? (
+          <Fact label={t("who.postalAddress")}>
+            <span className="whitespace-pre-line [overflow-wrap:anywhere]">{request.postalAddress}</span>
+          </Fact>
+        ) : null}
+        {evidence.length > 0 ? (
+          <Fact label={t("who.files")}>
+            <SentFiles reference={request.reference} files={evidence} words={words} />
+          </Fact>
+        ) : null}
         <Fact label={t("request.controller")}>{request.controller.name}</Fact>
         <Fact label={t("request.language")}>
           {language ? (
@@ -46,6 +62,25 @@ export function RequestFacts({ request, words }: { request: RequestDetails; word
         ) : null}
       </dl>
     </section>
+  );
+}
+
+/** Somebody acts for the subject: who, in what right as they say, and whose address is only claimed. */
+function Represented({ request: { requester }, words: { t } }: { request: RequestDetails; words: Wording }) {
+  const { representative, claimedEmail } = requester;
+  if (!representative) return null;
+  return (
+    <>
+      <Fact label={t("who.representative")}>{representative.name}</Fact>
+      <Fact label={t("who.mandate")}>
+        <span className="whitespace-pre-line [overflow-wrap:anywhere]">{representative.mandate}</span>
+      </Fact>
+      {claimedEmail ? (
+        <Fact label={t("who.claimedEmail")}>
+          <span className="[overflow-wrap:anywhere]">{claimedEmail}</span>
+        </Fact>
+      ) : null}
+    </>
   );
 }
 

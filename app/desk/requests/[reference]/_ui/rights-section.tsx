@@ -6,6 +6,7 @@ import { OutcomeTag, RightStatusTag } from "@/app/desk/_ui/request-tags";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { ApproveRight } from "./approve-right";
 import { Decided } from "./decided";
+import { RightAnswers } from "./right-answers";
 
 type RequestRight = RequestDetails["rights"][number];
 
@@ -64,6 +65,7 @@ function RightCard({
           <RightStatusTag status={status} terms={terms} />
         </span>
       </div>
+      <RightAnswers asked={asked} words={words} />
       {details ? (
         <blockquote
           aria-label={t("rights.asked")}
@@ -71,9 +73,9 @@ function RightCard({
         >
           {details}
         </blockquote>
-      ) : (
+      ) : asked.answers.length === 0 ? (
         <p className="text-sm text-muted">{t("rights.noDetails")}</p>
-      )}
+      ) : null}
       {decision && status === "asked" ? <p className="font-semibold">{t("rights.returned")}</p> : null}
       {decision ? <Decided decision={decision} request={request} words={words} /> : null}
       <Links asked={asked} request={request} words={words} />

@@ -5,6 +5,11 @@ export const workForms = {
   task: (taskId: string): string => `task-${taskId}`,
   notice: (right: string, recipient: string): string => `notice-${right}-${recipient}`,
   reply: "reply",
+  askProof: "identity-ask",
+  recordProof: "identity-record",
+  printLetter: "identity-print",
+  rejectProof: (checkId: string): string => `identity-${checkId}`,
+  passOn: "passOn",
 } as const;
 
 const worded = {
@@ -16,9 +21,20 @@ const worded = {
     status: { required: "recipients.choiceError" },
     reason: { required: "recipients.reasonError" },
   },
+  identity: {
+    method: { required: "identity.error.method" },
+    level: { required: "identity.error.level", too_high: "identity.error.level" },
+    reason: { required: "identity.error.reason", too_long: "identity.error.tooLong" },
+    note: { required: "identity.error.note", too_long: "identity.error.tooLong" },
+    address: { required: "identity.error.address", too_long: "identity.error.address" },
+  },
   reply: {
     receivedAt: { date: "reply.receivedError" },
     text: { required: "reply.textError", too_long: "reply.textTooLong" },
+  },
+  passOn: {
+    name: { required: "passOn.nameRequired", too_long: "passOn.tooLong" },
+    email: { required: "passOn.emailRequired", email: "passOn.emailFormat", too_long: "passOn.tooLong" },
   },
 } as const satisfies Record<string, Record<string, Record<string, Parameters<DeskWords>[0]>>>;
 

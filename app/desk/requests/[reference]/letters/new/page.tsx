@@ -12,16 +12,18 @@ import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording } from "@/app/desk/_ui/desk-words";
 import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
 import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
+import type { StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { requireStaff } from "@/lib/auth/session";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { letterActs, type StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import { letterActs } from "@/lib/requests/acts/letter-acts";
 import { getAnswerForm, getLetterDraft } from "@/lib/requests/get-letter-draft";
 import { getRequest } from "@/lib/requests/get-request";
 import { mayDraft } from "../../_ui/may-draft";
 import { letterErrors } from "./_ui/letter-errors";
 import { LetterForm } from "./_ui/letter-form";
 import { typedAgain } from "./_ui/letter-form-values";
+import { prefillIdentity } from "./_ui/prefill-identity";
 
 interface Props {
   readonly params: Promise<{ reference: string }>;
@@ -49,7 +51,8 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
     from,
     problem,
     fresh,
-  } = await queryOf(searchParams, "kind", "from", "problem", "fresh");
+    method,
+  } = await queryOf(searchParams, "kind", "from", "problem", "fresh", "method");
   const kind = kindOf(named);
   const page = newLetterPath(reference, named ?? "");
   const staff = await requireStaff(page);
@@ -61,7 +64,8 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
   const kept = fresh ? null : (await readTyped(page, staff))();
   const possible = request.can.letters.includes(kind) || kept !== null;
   const errors = letterErrors(kept?.errors ?? {}, t);
-  const values = kept?.typed ?? (from ? await readDraft(staff, reference, from, now) : {});
+  const values =
+    kept?.typed ?? (from ? await readDraft(staff, reference, from, now) : prefillIdentity(request, method));
   return (
     <DeskShell
       staff={staff}

@@ -3,8 +3,8 @@ import { Field } from "@/app/_ui/field";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { TextArea } from "@/app/_ui/text-area";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
+import type { StaffLetterKind } from "@/db/schema/enums";
 import { formatDate } from "@/lib/i18n/translator";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
 import { AnswerFields } from "./answer-fields";
 import { ClosingFields } from "./closing-fields";
 import { fieldOf, type LetterFormState } from "./letter-form-state";
@@ -42,6 +42,31 @@ function ExtensionFields(form: LetterFormState) {
         inputMode="numeric"
         width="short"
       />
+    </>
+  );
+}
+
+/** The way that is asked for opens on the person's page when the letter is sent; without one, words say it all. */
+function IdentityFields(form: LetterFormState) {
+  const {
+    request: { identity },
+    words: { t },
+  } = form;
+  return (
+    <>
+      <Long form={form} name="doubt" />
+      <RadioGroup
+        {...fieldOf(form, "method")}
+        defaultValue={form.values["method"] ?? ""}
+        label={t("identity.method")}
+        hint={t("identity.askHint")}
+        labelSize="normal"
+        options={[
+          ...identity.canAsk.map((value) => ({ value, label: t(`identity.askMethod.${value}`) })),
+          { value: "", label: t("identity.askOther") },
+        ]}
+      />
+      <Long form={form} name="needed" />
     </>
   );
 }
@@ -84,12 +109,7 @@ function FeeFields(form: LetterFormState) {
 
 /** The fields of each kind: exactly what its act takes. */
 export const letterFields: Record<StaffLetterKind, (form: LetterFormState) => ReactNode> = {
-  "identity-requested": (form) => (
-    <>
-      <Long form={form} name="doubt" />
-      <Long form={form} name="needed" />
-    </>
-  ),
+  "identity-requested": IdentityFields,
   "clarification-requested": (form) => <Long form={form} name="question" />,
   extension: ExtensionFields,
   "fee-requested": FeeFields,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import type { StaffLetterKind } from "@/db/schema/enums";
 import { readLetterForm, typedAgain } from "./letter-form-values";
 
 const fieldsOf = (kind: StaffLetterKind, typed: Record<string, string>) =>

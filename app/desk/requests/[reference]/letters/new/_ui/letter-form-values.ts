@@ -1,5 +1,4 @@
-import { type Language, languages, type Right, rights } from "@/db/schema/enums";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import { type Language, languages, type Right, rights, type StaffLetterKind } from "@/db/schema/enums";
 import { type AccessItem, accessItems } from "@/lib/rights/access-gaps";
 
 type Typed = Readonly<Record<string, string>>;
@@ -21,7 +20,7 @@ const plain =
     Object.fromEntries(names.map((name) => [name, typed[name] ?? ""]));
 
 const readers: Record<StaffLetterKind, (typed: Typed) => unknown> = {
-  "identity-requested": plain("doubt", "needed"),
+  "identity-requested": plain("doubt", "needed", "method"),
   "clarification-requested": plain("question"),
   extension: plain("reasons", "length"),
   "fee-requested": (typed) => {

@@ -1,8 +1,7 @@
 import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
-import { languages } from "@/db/schema/enums";
-import type { StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import { languages, type StaffLetterKind } from "@/db/schema/enums";
 import { letterFields } from "./letter-fields";
 import { fieldOf, type LetterFormState } from "./letter-form-state";
 

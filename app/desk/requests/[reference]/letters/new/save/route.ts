@@ -1,5 +1,6 @@
+import type { StaffLetterKind } from "@/db/schema/enums";
 import { Problem } from "@/lib/problem";
-import { letterActs, type StaffLetterKind } from "@/lib/requests/acts/letter-acts";
+import { letterActs } from "@/lib/requests/acts/letter-acts";
 import { draftLetter } from "@/lib/requests/draft-letter";
 import { letterPath, newLetterPath } from "../../../../../_edge/desk-paths";
 import { keptForm } from "../../../../../_edge/staff-form";

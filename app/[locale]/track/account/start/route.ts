@@ -1,0 +1,27 @@
+import { getRoute } from "@/app/_edge/get-route";
+import { localeOfRequest } from "@/app/_edge/problem-page";
+import { seeOther } from "@/app/_edge/see-other";
+import { explainProblem } from "@/app/[locale]/track/account/_edge/account-outcome";
+import { isFromOurPage } from "@/app/[locale]/track/account/_edge/from-our-page";
+import { writeTicket } from "@/app/[locale]/track/account/_edge/ticket-cookie";
+import { getSubject } from "@/lib/auth/session";
+import { startAccountSignIn } from "@/lib/identity/account-sign-in";
+import { settings } from "@/lib/settings";
+
+/**
+ * To the provider's sign-in page. A link and not a form: `form-action 'self'` also stops a form's redirect to another
+ * site. As a GET it changes nothing: it leaves a ticket in this browser and goes away.
+ */
+export const GET = getRoute("/[locale]/track/account/start", async (request) => {
+  const locale = localeOfRequest(request);
+  const subject = await getSubject();
+  if (!subject) return seeOther(`/${locale}/track?notice=ended`);
+  if (!isFromOurPage(request.headers, settings().appUrl)) return seeOther(`/${locale}/track/identity`);
+  try {
+    const { location, ticket } = await startAccountSignIn(subject, { locale }, new Date());
+    await writeTicket(ticket);
+    return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
+  } catch (error) {
+    return explainProblem(request, error, locale);
+  }
+});

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { contrastRatio, darkPage, leastContrast, lightPage } from "./contrast-ratio";
+
+const colourOn = (page: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, { error: 'is not a colour such as "#0b5560", in quotes', abort: true })
+    .superRefine((colour, context) => {
+      const contrast = contrastRatio(colour, page);
+      if (contrast >= leastContrast) return;
+      // Rounded down: 4.49 must not read as 4.5.
+      const told = Math.floor(contrast * 100) / 100;
+      const message = `has a contrast of ${told} with ${page}: text needs ${leastContrast} (WCAG 2.2, 1.4.3)`;
+      context.addIssue({ code: "custom", message });
+    });
+
+/**
+ * How the portal looks for a controller. Each colour is that of links on its page, and of buttons whose text has the
+ * colour of the page; contrast is the same both ways, so one check holds for both. `logo` is a file in
+ * lib/controllers/records/logos.
+ */
+export const brandSchema = z.strictObject({
+  colour: z.strictObject({ light: colourOn(lightPage), dark: colourOn(darkPage) }),
+  logo: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, 'is not a file name such as "minet.svg"')
+    .optional(),
+});

@@ -1,0 +1,47 @@
+/** What is wrong with a field, and the last page before sending. */
+export const portalCheck = {
+  fieldError: {
+    rightRequired: "Choose what you ask for",
+    rightNotOffered: "Choose only from what is offered here",
+    nameRequired: "Enter your full name",
+    nameOtherRequired: "Enter the full name of the person that the data is about",
+    emailRequired: "Enter your e-mail address",
+    emailFormat: "Enter an e-mail address like name@example.org",
+    referenceRequired: "Enter the reference of your request",
+    identifierRequired: "Enter: {label}",
+    clientNameRequired: "Enter the name of the organisation",
+    mandateRequired: "Enter what entitles you to act",
+    addressRequired: "Enter your postal address",
+    recipientRequired: "Enter the name of the organisation that should get the files",
+    answerRequired: "Answer this question: {label}",
+    choiceUnknown: "Choose from the list: {label}",
+    countryUnknown: "Choose the country from the list, or leave it empty",
+    tooLong: "Shorten this text: {label}",
+    other: "Check this: {label}",
+  },
+  check: {
+    title: "Check your request",
+    heading: "Check your request before you send it",
+    asked: "You ask for",
+    none: "Not provided",
+    change: "Change",
+    client: "For another organisation?",
+    requester: "Whose data",
+    representative: "You",
+    mandate: "What entitles you",
+    language: "Language of the answer",
+    way: "Way of the answer",
+    files: "Attached files",
+    proofs: "What you have to show",
+    proofsText: "{name} needs this before it can answer:",
+    unclear:
+      "You have not said what to correct. You can send the request like this, but {name} then has to ask you before it can answer.",
+    send: "Send it now",
+    sendText:
+      "By sending it you ask {name} to act, and you confirm that this is about your own data. The legal time then starts to run.",
+    sendTextOther:
+      "By sending it you ask {name} to act, and you confirm that you may act for the person that the data is about. The legal time then starts to run.",
+    button: "Send my request",
+    sending: "Sending…",
+  },
+};
