@@ -131,27 +131,46 @@ for (const { controller, locale, rights } of promises) {
       await expect(page.getByRole("link", { name: terms(`right.${right}`) }).first()).toBeVisible();
   });
 
-  for (const right of offered) {
-    test(`${controller}: ${right} is asked for, sent and its sender verified`, async ({
-      page,
-      installation,
-    }) => {
-      const email = `${controller}.${right}@courriel.example`;
-      const entries = {
-        locale,
-        controller,
-        rights: [right],
-        name: "Solène Thiriot",
-        email,
-        ...rights[right],
-      };
-      await fillForm(page, entries, expectAccessible);
-      for (const text of Object.values(rights[right]?.texts ?? {}))
-        await expect(page.getByRole("main")).toContainText(text);
-      const reference = await sendForm(page, locale);
-      await confirmAddress(page, installation, { locale, by: "code", email, reference });
-      await expect(page.getByRole("main")).toContainText(translator(locale, "terms")(`right.${right}`));
-      await expectAccessible(page);
-    });
-  }
+  test(`${controller}: all rights at once, every page accessible and 320 px wide, in ${locale}`, async ({
+    page,
+    installation,
+  }) => {
+    test.setTimeout(120_000);
+    const email = `${controller}@courriel.example`;
+    const texts = Object.assign({}, ...offered.map((right) => rights[right]?.texts));
+    const choices = offered.flatMap((right) => rights[right]?.choices ?? []);
+    const entries = { locale, controller, rights: offered, name: "Solène Thiriot", email, texts, choices };
+    await fillForm(page, entries, expectAccessible);
+    for (const text of Object.values<string>(texts)) await expect(page.getByRole("main")).toContainText(text);
+    const reference = await sendForm(page, locale);
+    await expectAccessible(page);
+    await confirmAddress(page, installation, { locale, by: "link", email, reference }, expectAccessible);
+    await expectAccessible(page);
+  });
+
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+
+    for (const right of offered)
+      test(`${controller}: ${right} is asked for, sent and its sender verified`, async ({
+        page,
+        installation,
+      }) => {
+        const email = `${controller}.${right}@courriel.example`;
+        const entries = {
+          locale,
+          controller,
+          rights: [right],
+          name: "Solène Thiriot",
+          email,
+          ...rights[right],
+        };
+        const seen = await fillForm(page, entries);
+        expect(seen).toContain(`about-${right}`);
+        const reference = await sendForm(page, locale);
+        await confirmAddress(page, installation, { locale, by: "code", email, reference });
+        const asked = translator(locale, "terms")(`right.${right}`);
+        await expect(page.getByRole("main")).toContainText(asked);
+      });
+  });
 }

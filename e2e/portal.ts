@@ -41,15 +41,15 @@ export async function fillForm(page: Page, entries: FormEntries, look?: Look): P
   }
 }
 
-/** Types what belongs to the page that is open. */
+/** Fills in what belongs to the page that is open; a choice can bring out the field that goes with it. */
 async function fillPage(page: Page, { name, email, texts = {}, choices = [] }: FormEntries): Promise<void> {
-  for (const [field, text] of Object.entries({ name, email, ...texts })) {
-    const control = page.locator(`main [name="${field}"]`);
-    if ((await control.count()) === 1) await control.fill(text);
-  }
   for (const choice of choices) {
     const control = page.locator(`main [name="${choice.name}"][value="${choice.value}"]`);
     if ((await control.count()) === 1) await control.check({ force: true });
+  }
+  for (const [field, text] of Object.entries({ name, email, ...texts })) {
+    const control = page.locator(`main [name="${field}"]`);
+    if ((await control.count()) === 1) await control.fill(text);
   }
 }
 

@@ -34,7 +34,10 @@ export function possibilities(actor: Staff, about: RequestCase, now: Date): Requ
       rights.some(({ right, status }) => isBundled(right) && status === "asked"),
     carryOut: may("task.complete") && isOpen(row.status),
     letters: (Object.keys(letterActs) as StaffLetterKind[]).filter(
-      (kind) => may(letterActs[kind].permission) && isPossible[kind](about, now),
+      (kind) =>
+        may(letterActs[kind].permission) &&
+        (mayAnswer(about) || !letterActs[kind].answers) &&
+        isPossible[kind](about, now),
     ),
     reply:
       may("request.ask") &&
@@ -53,7 +56,7 @@ const isPossible: Record<StaffLetterKind, (about: RequestCase, now: Date) => boo
     isAtWork(about) && openQuestion(about.clockEvents, "clarification") === null,
   "fee-requested": (about) => isAtWork(about) && about.fee === null,
   extension: isExtendable,
-  answer: (about) => mayAnswer(about) && about.rights.some(({ status }) => canMoveRight(status, "answer")),
+  answer: (about) => about.rights.some(({ status }) => canMoveRight(status, "answer")),
   recipients: ({ notices }) => notices.length > 0,
   closing: (about, now) =>
     canMove(about.row.status, "close") || canMove(about.row.status, "merge") || mayLapse(about, now),

@@ -11,7 +11,6 @@ import { caseClock } from "@/lib/requests/case-clock";
 import { findAnswerGaps } from "@/lib/requests/find-answer-gaps";
 import { letterBase } from "@/lib/requests/letter-base";
 import type { RequestCase } from "@/lib/requests/load-case";
-import { mayAnswer } from "@/lib/requests/may-answer";
 import { openGround } from "@/lib/requests/open-ground";
 import { explainClock } from "@/lib/requests/request-clock";
 import { settleStatus } from "@/lib/requests/settle-status";
@@ -35,8 +34,6 @@ export const answerRights: LetterAct<LetterFactsOf<"answer">, Input> = {
   permission: "request.answer",
   input,
   async prepare(about, fields, language, now) {
-    // Also a refusal is an answer, and it is the client's to give (Art. 28(3)(a)).
-    if (!mayAnswer(about)) throw new Problem("request.not_authorised");
     for (const right of fields.rights) {
       const asked = about.rights.find((one) => one.right === right);
       if (!asked) throw new Problem("not_found");

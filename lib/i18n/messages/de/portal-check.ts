@@ -26,7 +26,7 @@ export const portalCheck: typeof english = {
     asked: "Sie beantragen",
     none: "Nicht angegeben",
     change: "Ändern",
-    client: "Wessen Verarbeitung",
+    client: "Für eine andere Organisation?",
     requester: "Wessen Daten",
     representative: "Sie",
     mandate: "Was Sie berechtigt",

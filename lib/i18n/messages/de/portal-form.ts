@@ -23,7 +23,7 @@ export const portalForm: typeof english = {
       "Es gab nichts zu senden. Entweder haben Sie dieses Formular schon gesendet, oder es wurde nach einem Tag gelöscht. Wenn Sie es gesendet haben, ging ein Code an Ihre E-Mail-Adresse.",
   },
   client: {
-    heading: "Um wessen Verarbeitung es geht",
+    heading: "Für wen die Daten verarbeitet werden",
     question: "Geht es um Daten, die {name} für eine andere Organisation verarbeitet?",
     hint: "Wenn Sie es nicht wissen, wählen Sie „Nein“. {name} klärt es dann.",
     who: "Wer antwortet",
@@ -45,7 +45,7 @@ export const portalForm: typeof english = {
       "designated-person": "Die einer verstorbenen Person, die mich in ihren Verfügungen benannt hat",
     },
     roleHint: {
-      self: "Sie brauchen kein Dokument.",
+      self: "Es geht um Ihre eigenen Daten.",
       parent:
         "Sie haben die elterliche Sorge. Ein Kind, das alt genug ist, kann den Antrag auch allein stellen.",
       guardian: "Ein Gericht oder eine Vorsorgevollmacht hat Sie damit betraut.",

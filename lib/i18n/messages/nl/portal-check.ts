@@ -26,7 +26,7 @@ export const portalCheck: typeof english = {
     asked: "U vraagt om",
     none: "Niet ingevuld",
     change: "Wijzigen",
-    client: "Wiens verwerking",
+    client: "Voor een andere organisatie?",
     requester: "Wiens gegevens",
     representative: "U",
     mandate: "Wat u het recht geeft",

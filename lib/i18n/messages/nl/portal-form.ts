@@ -23,7 +23,7 @@ export const portalForm: typeof english = {
       "Er was niets om te versturen. U hebt dit formulier al verstuurd, of het is na één dag gewist. Hebt u het verstuurd, dan is er een code naar uw e-mailadres gegaan.",
   },
   client: {
-    heading: "Om wiens verwerking het gaat",
+    heading: "Voor wie de gegevens worden verwerkt",
     question: "Gaat het om gegevens die {name} voor een andere organisatie verwerkt?",
     hint: "Weet u het niet, kies dan “Nee”. {name} zoekt het dan uit.",
     who: "Wie antwoordt",
@@ -45,7 +45,7 @@ export const portalForm: typeof english = {
       "designated-person": "Van iemand die is overleden: ik ben in de richtlijnen aangewezen",
     },
     roleHint: {
-      self: "U hebt geen document nodig.",
+      self: "U vraagt iets over uw eigen gegevens.",
       parent: "U hebt het ouderlijk gezag. Een kind dat oud genoeg is, kan het verzoek ook zelf doen.",
       guardian: "Een rechter of een levenstestament heeft u daarmee belast.",
       agent: "Bijvoorbeeld als advocaat, vereniging of familielid.",
