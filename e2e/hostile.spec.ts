@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { emptyDataDir, startInstallation } from "@/e2e/installation";
 import { confirmAddress, fillForm, sendForm } from "@/e2e/portal";
 import { test } from "@/e2e/test";
@@ -30,7 +30,7 @@ async function fileWithAttachment(
     const file = { name: "proof.pdf", mimeType: "application/pdf", buffer: pdf(2_000) };
     await here.locator('input[type="file"]').setInputFiles(file);
     await here.getByRole("button", { name: t("files.add") }).click();
-    await expect(here.getByText("proof.pdf")).toBeVisible();
+    await expect(here.getByText("proof.pdf").first()).toBeVisible();
   });
   const reference = await sendForm(page, locale);
   await confirmAddress(page, installation, { locale, by: "code", email, reference });
@@ -103,7 +103,10 @@ test("a look-up of a request that exists and of one that does not are answered a
     return {
       status: opened.status(),
       to: opened.headers()["location"],
-      cookies: (opened.headers()["set-cookie"] ?? "").replace(/=[^;]+/, ""),
+      cookies: (opened.headers()["set-cookie"] ?? "").replaceAll(
+        /(?<=habeas-request=)[^;]+|Expires=[^;]+/g,
+        "…",
+      ),
       wrong: [wrong.status(), wrong.headers()["location"]],
       length: text.length,
     };
@@ -147,7 +150,7 @@ test("files are judged by their content: too large, of a wrong type, protected o
   const locked = Buffer.from("%PDF-1.7\ntrailer\n<< /Encrypt 5 0 R >>\nstartxref\n0\n%%EOF\n");
   expect(await send("locked.pdf", "application/pdf", locked)).toBe("file.protected");
   await page.goto(`/${locale}/netkin/request/files`);
-  await expect(page.getByText("letter.pdf")).toBeVisible();
+  await expect(page.getByText("letter.pdf").first()).toBeVisible();
   for (const name of ["huge", "empty", "holiday", "logo", "note", "locked"])
     await expect(page.getByText(`${name}.`)).toHaveCount(0);
   const foreign = await page.request.post(`/${locale}/netkin/request/files/add`, {
@@ -169,12 +172,12 @@ test("a flood of 10,000 requests, from one address and from many, is refused, an
       baseURL: flooded.baseUrl,
       extraHTTPHeaders: { "X-Forwarded-For": "198.51.100.7" },
     });
-    const one = await flood(context.request, 5_000, () => "203.0.113.9");
+    const one = await flood(flooded.baseUrl, 5_000, () => "203.0.113.9");
     expect(one.filed).toBeLessThanOrEqual(60);
     expect(one.refused).toBe(5_000 - one.filed);
     expect(one.retryAfter.every((seconds) => seconds >= 1)).toBe(true);
 
-    const many = flood(context.request, 5_000, (i) => `2001:db8:${(i % 60_000).toString(16)}::1`);
+    const many = flood(flooded.baseUrl, 5_000, (i) => `2001:db8:${(i % 60_000).toString(16)}::1`);
     const page = await context.newPage();
     const entries = {
       locale,
@@ -202,21 +205,24 @@ test("a flood of 10,000 requests, from one address and from many, is refused, an
 });
 
 /** Sends submissions by the API, 40 at a time, each from the address that `from` gives. */
-async function flood(request: APIRequestContext, total: number, from: (i: number) => string) {
+async function flood(baseUrl: string, total: number, from: (i: number) => string) {
   const counts = { filed: 0, refused: 0, retryAfter: [] as number[] };
   let next = 0;
   const client = async () => {
     while (next < total) {
       const i = next++;
-      const answer = await request.post("/api/v1/controllers/imaweb/requests", {
-        headers: { "X-Forwarded-For": from(i) },
-        data: { rights: ["access"], subject: { name: "Flood", email: `flood.${i}@courriel.example` } },
+      const subject = { name: "Flood", email: `flood.${i}@courriel.example` };
+      const answer = await fetch(`${baseUrl}/api/v1/controllers/imaweb/requests`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Forwarded-For": from(i) },
+        body: JSON.stringify({ rights: ["access"], subject }),
       });
-      if (answer.status() === 201) counts.filed++;
+      await answer.arrayBuffer();
+      if (answer.status === 201) counts.filed++;
       else {
-        expect(answer.status()).toBe(429);
+        expect(answer.status).toBe(429);
         counts.refused++;
-        counts.retryAfter.push(Number(answer.headers()["retry-after"]));
+        counts.retryAfter.push(Number(answer.headers.get("retry-after")));
       }
     }
   };

@@ -137,7 +137,7 @@ test("every answer forbids foreign scripts, frames and sniffing", async ({ reque
 });
 
 test("a form that another site sends is refused, and nothing is filed", async ({ request, installation }) => {
-  const answer = await request.post(`${installation.baseUrl}/fr/minet/request/save`, {
+  const answer = await request.post(`${installation.baseUrl}/fr/minet/request/rights/save`, {
     headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
     form: { right: "access", name: "X", email: "x@example.org" },
   });

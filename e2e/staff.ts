@@ -9,9 +9,14 @@ import { translator } from "@/lib/i18n/translator";
 const t = translator("en", "desk");
 
 /** Invites a new member of staff by the command line and signs them in as they would: address, mail, link, button. */
-export async function signInAs(browser: Browser, server: RunningServer, role: Role): Promise<Page> {
-  const email = `${role}-${randomUUID().slice(0, 8)}@minet.example`;
-  await runHabeas(server.dataDir, ["staff", "invite", email, "--role", role, "--controller", "minet"]);
+export async function signInAs(
+  browser: Browser,
+  server: RunningServer,
+  role: Role,
+  controller = "minet",
+): Promise<Page> {
+  const email = `${role}-${randomUUID().slice(0, 8)}@${controller}.example`;
+  await runHabeas(server.dataDir, ["staff", "invite", email, "--role", role, "--controller", controller]);
   const context = await browser.newContext({ baseURL: server.baseUrl, locale: "en-GB" });
   const page = await context.newPage();
   await page.goto("/desk");
