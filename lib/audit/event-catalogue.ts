@@ -64,6 +64,7 @@ export const eventCatalogue = {
   "message.sent": z.strictObject({ messageId: id, sender: z.enum(messageSenders), files: count }),
   "receipt.issued": z.strictObject({ sha256: digest, kid: version }),
   "request.passed_on": z.strictObject({ client: slug.nullable(), mailId: id, dueOn: z.iso.date() }),
+  "request.kept": z.strictObject({}),
   "request.pass_on_settled": z.strictObject({ status: z.enum(passOnStatuses) }),
   "collection.started": z.strictObject({ systems: z.array(slug) }),
   "task.started": z.strictObject({ taskId: id, system: slug }),

@@ -4,6 +4,7 @@ import { letters } from "@/db/schema/letters";
 import { recipientNotices } from "@/db/schema/requests";
 import { visitor } from "@/lib/auth/actor";
 import { recordProof } from "@/lib/identity/record-proof";
+import { answerOurselves } from "@/lib/processor/answer-ourselves";
 import { instructPassOn } from "@/lib/processor/instruct-pass-on";
 import { passOnByStaff } from "@/lib/processor/pass-on-by-staff";
 import {
@@ -45,6 +46,30 @@ const erasure = (outcome: "granted" | "refused") => ({
         },
   categories: [],
   actionTaken: outcome === "granted" ? "Nous effaçons les images." : null,
+});
+
+describe("a request that only seemed to be a client's", () => {
+  it("is taken back by who may approve, and then answered like any other; the client's link is dead", async () => {
+    const { reference } = await passedOn();
+    const token = await clientToken(reference);
+    await expect(answerOurselves(handler, { reference }, new Date())).rejects.toThrow("forbidden");
+    const stranger = await signInAs("dpo", "minet");
+    await expect(answerOurselves(stranger, { reference }, new Date())).rejects.toThrow("not_found");
+    await answerOurselves(dpo, { reference }, new Date());
+    const details = mustBe(await getRequest(dpo, reference, "en", new Date()));
+    expect([details.client, details.passOn, details.can.answerOurselves]).toEqual([null, null, false]);
+    const acknowledge = { token, act: "received" as const, instruction: "" };
+    await expect(instructPassOn(visitor, acknowledge, new Date())).rejects.toThrow("not_found");
+    await expect(answerOurselves(dpo, { reference }, new Date())).rejects.toThrow("request.wrong_status");
+  });
+
+  it("stays the client's once the client has said who answers", async () => {
+    const { reference } = await passedOn();
+    const token = await clientToken(reference);
+    const instruction = { token, act: "authorised" as const, instruction: "Please answer for us." };
+    await instructPassOn(visitor, instruction, new Date());
+    await expect(answerOurselves(dpo, { reference }, new Date())).rejects.toThrow("request.wrong_status");
+  });
 });
 
 async function decide(reference: string, outcome: "granted" | "refused"): Promise<number> {

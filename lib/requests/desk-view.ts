@@ -295,6 +295,8 @@ export interface RequestDetails {
     readonly reply: boolean;
     /** Pass the request on to a client, or send the link again. */
     readonly passOn: boolean;
+    /** Take back a request that was taken for a client's. */
+    readonly answerOurselves: boolean;
   };
 }
 

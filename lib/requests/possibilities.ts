@@ -2,6 +2,7 @@ import type { RequestStatus, StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { can, type Permission } from "@/lib/auth/permissions";
 import { localDate } from "@/lib/deadlines/plain-date";
+import { canAnswerOurselves } from "@/lib/processor/answer-ourselves";
 import { canPassOn } from "@/lib/processor/can-pass-on";
 import { lapsesOn } from "@/lib/requests/acts/close-request";
 import { letterActs } from "@/lib/requests/acts/letter-acts";
@@ -43,6 +44,7 @@ export function possibilities(actor: Staff, about: RequestCase, now: Date): Requ
       may("request.ask") &&
       (openQuestion(clockEvents, "identity") !== null || openQuestion(clockEvents, "clarification") !== null),
     passOn: may("request.ask") && canPassOn(about),
+    answerOurselves: may("request.approve") && canAnswerOurselves(about),
   };
 }
 

@@ -26,6 +26,7 @@ export type Done =
   | "rejectDocument"
   | "send"
   | "passOn"
+  | "keep"
   | "discard";
 
 /**

@@ -85,6 +85,7 @@ export const deskHistory = {
       received: "The client confirmed that it received the request",
       authorised: "The client instructs us to answer",
       "taken-over": "The client answers the person itself",
+      kept: "The request was found to concern our own processing",
     },
     bundle: {
       built: "The archive was built and signed: {right}",

@@ -24,6 +24,10 @@ export const deskPassOn = {
     onBehalf: "Letters say that you answer on behalf of {client}.",
     blocked:
       "Nothing can be granted, refused or answered before the client authorises it. You may ask who the person is.",
+    keep: "We answer it ourselves",
+    keepIntro:
+      "People cannot always tell whose processing it is. If this one concerns data that you decide about yourselves, take it back: it then goes on like any other.",
+    keeping: "Noting…",
     open: "Pass the request on",
     openAgain: "Send the link again, or to another address",
     intro:

@@ -139,6 +139,7 @@ export const deskRequest = {
       "The document is not accepted, and its files are destroyed. The person can send another one.",
     send: "The letter is sent.",
     passOn: "The client was told. The link is on its way.",
+    keep: "You answer this request yourselves. A link that a client was sent no longer works.",
     discard: "The draft is gone.",
   },
   problem: {

@@ -93,6 +93,7 @@ export const deskHistory: typeof english = {
       received: "Le client a confirmé avoir reçu la demande",
       authorised: "Le client nous charge de répondre",
       "taken-over": "Le client répond lui-même à la personne",
+      kept: "Il a été constaté que la demande concerne notre propre traitement",
     },
     bundle: {
       built: "L’archive a été constituée et signée : {right}",

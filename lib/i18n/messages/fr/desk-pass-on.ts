@@ -25,6 +25,10 @@ export const deskPassOn: typeof english = {
     onBehalf: "Les lettres disent que vous répondez pour le compte de {client}.",
     blocked:
       "Rien ne peut être accordé, refusé ou répondu sans l’autorisation du client. Vous pouvez demander qui est la personne.",
+    keep: "Nous y répondons nous-mêmes",
+    keepIntro:
+      "On ne sait pas toujours de quel traitement il s’agit. Si cette demande concerne des données dont vous décidez vous-mêmes, reprenez-la : elle suit alors son cours comme les autres.",
+    keeping: "Un instant…",
     open: "Transmettre la demande",
     openAgain: "Renvoyer le lien, ou l’envoyer à une autre adresse",
     intro:

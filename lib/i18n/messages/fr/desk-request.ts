@@ -142,6 +142,7 @@ export const deskRequest: typeof english = {
       "Le document n’est pas accepté et ses fichiers sont détruits. La personne peut en envoyer un autre.",
     send: "La lettre est envoyée.",
     passOn: "Le client est informé. Le lien est en route.",
+    keep: "Vous répondez vous-mêmes à cette demande. Un lien envoyé à un client ne fonctionne plus.",
     discard: "Le brouillon est supprimé.",
   },
   problem: {

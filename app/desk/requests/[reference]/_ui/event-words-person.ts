@@ -31,6 +31,7 @@ export const personWords: WordsOf<
   | "message.sent"
   | "receipt.issued"
   | "request.passed_on"
+  | "request.kept"
   | "request.pass_on_settled"
   | "bundle.expired"
 > = {
@@ -84,6 +85,7 @@ export const personWords: WordsOf<
       { label: t("fact.contractDueOn"), value: formatShortDate(locale, dueOn) },
     ],
   }),
+  "request.kept": (_, { t }) => ({ title: t("event.passOn.kept"), facts: [] }),
   "request.pass_on_settled": ({ status }, { t }) => ({ title: t(`event.passOn.${status}`), facts: [] }),
   "bundle.expired": ({ right }, { t, terms }) => ({
     title: t("event.bundle.expired", { right: terms(`rightName.${right}`) }),

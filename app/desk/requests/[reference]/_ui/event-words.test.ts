@@ -76,6 +76,7 @@ const examples: { [T in EventType]: EventPayload<T> } = {
   "message.sent": { messageId: id, sender: "subject", files: 2 },
   "receipt.issued": { sha256: digest, kid: "k1" },
   "request.passed_on": { client: "care-home", mailId: id, dueOn: "2026-11-24" },
+  "request.kept": {},
   "request.pass_on_settled": { status: "authorised" },
 };
 const types = Object.keys(eventCatalogue) as EventType[];

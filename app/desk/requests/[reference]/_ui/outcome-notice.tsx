@@ -24,6 +24,7 @@ const doneTexts: Record<Done, { text: `done.${Done}`; stillTrue: RequestStatus |
   rejectDocument: { text: "done.rejectDocument", stillTrue: null },
   send: { text: "done.send", stillTrue: null },
   passOn: { text: "done.passOn", stillTrue: null },
+  keep: { text: "done.keep", stillTrue: null },
   discard: { text: "done.discard", stillTrue: null },
 };
 

@@ -1,6 +1,8 @@
 import { Section } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
+import { SubmitButton } from "@/app/_ui/submit-button";
 import { Tag, type TagTone } from "@/app/_ui/tag";
+import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { Written } from "@/app/desk/_ui/ground-view";
 import type { PassOnStatus } from "@/db/schema/enums";
@@ -27,6 +29,7 @@ export function PassOnPanel({ request, form, words }: Props) {
       {client ? <Standing client={client.name} request={request} words={words} /> : null}
       {passOn ? <Facts passOn={passOn} request={request} words={words} /> : null}
       {can.passOn ? <PassOnForm request={request} form={form} words={words} /> : null}
+      {can.answerOurselves ? <KeepForm request={request} words={words} /> : null}
     </Section>
   );
 }
@@ -48,6 +51,23 @@ function Standing({ client, request, words: { t } }: Omit<Props, "form"> & { cli
         <p>{byItself ? t("passOn.unconfirmed") : t("passOn.waiting", { client })}</p>
       )}
     </Notice>
+  );
+}
+
+function KeepForm({ request, words: { t } }: Pick<Props, "request" | "words">) {
+  return (
+    <form
+      method="post"
+      action={`${requestPath(request.reference)}/pass-on/keep`}
+      className="grid max-w-prose gap-3"
+    >
+      <p className="text-muted">{t("passOn.keepIntro")}</p>
+      <div>
+        <SubmitButton variant="secondary" pendingLabel={t("passOn.keeping")}>
+          {t("passOn.keep")}
+        </SubmitButton>
+      </div>
+    </form>
   );
 }
 
