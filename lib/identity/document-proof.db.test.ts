@@ -13,10 +13,12 @@ import { openIdentityFile } from "@/lib/identity/open-identity-file";
 import { acceptDocument, rejectDocument } from "@/lib/identity/settle-document";
 import { submitDocument } from "@/lib/identity/submit-document";
 import { installation } from "@/lib/installation";
+import { runJob } from "@/lib/jobs/job-handlers";
 import { getOwnRequest } from "@/lib/requests/get-own-request";
 import { getRequest } from "@/lib/requests/get-request";
+import { withdrawRights } from "@/lib/requests/withdraw-request";
 import { createTestInstallation } from "@/lib/testing/test-installation";
-import { file, lastMail, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
+import { file, lastAttempt, lastMail, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
 import { sendLetterNow } from "@/lib/testing/test-steps";
 
 const { db } = await createTestInstallation();
@@ -232,6 +234,23 @@ describe("a document", () => {
       "identity.not_offered",
     );
     expect(await db.select().from(identityChecks).where(eq(identityChecks.requestId, requestId))).toEqual([]);
+  });
+
+  it("is destroyed when the person withdraws, and nothing is waited for any more", async () => {
+    const { requestId, subject, stored } = await withDocument();
+    await withdrawRights(subject, { rights: "all" }, new Date());
+    await runJob("identity.end", { requestId }, lastAttempt);
+    expect(await isStored(stored.storageKey)).toBe(false);
+    const [check] = await listChecks(requestId);
+    expect(mustBe(check).status).toBe("expired");
+    expect((await eventsOf(requestId)).slice(-2)).toEqual(["identity.expired", "file.destroyed"]);
+    await runJob("identity.end", { requestId }, lastAttempt); // Twice is harmless.
+  });
+
+  it("stays while the request goes on", async () => {
+    const { requestId, stored } = await withDocument();
+    await runJob("identity.end", { requestId }, lastAttempt);
+    expect(await isStored(stored.storageKey)).toBe(true);
   });
 
   it("of another request is not settled through one's own", async () => {

@@ -188,7 +188,13 @@ function isNeeded(about: RequestCase, check: IdentityCheck, accepted: boolean): 
   return higher && (gaps.includes("level") || (check.askedBy !== null && !accepted));
 }
 
-async function expireCheck(tx: Transaction, actor: Actor, check: IdentityCheck, now: Date): Promise<void> {
+/** Ends a proof that nobody waits for any more, with the request locked. @throws Problem identity.settled */
+export async function expireCheck(
+  tx: Transaction,
+  actor: Actor,
+  check: IdentityCheck,
+  now: Date,
+): Promise<void> {
   await settle(tx, check, { status: "expired", answers: null, codeHash: null, settledAt: now });
   const payload = { checkId: check.id, method: check.method };
   await recordEvent(tx, { requestId: check.requestId, type: "identity.expired", actor, at: now, payload });

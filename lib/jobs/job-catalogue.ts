@@ -10,6 +10,7 @@ export const jobCatalogue = {
   "bundle.build": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
   "identity.match": { payload: z.strictObject({ checkId: z.uuid() }), maxAttempts: 5 },
   "letter.acknowledge": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
+  "identity.end": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
   "expired.purge": { payload: z.looseObject({}), maxAttempts: 1 },
 } as const;
 

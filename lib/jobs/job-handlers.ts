@@ -1,4 +1,5 @@
 import { mintSystem, type System } from "@/lib/auth/actor";
+import { endChecks } from "@/lib/identity/end-checks";
 import { matchIdentity } from "@/lib/identity/matching-job";
 import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
 import type { JobContext } from "@/lib/jobs/job-context";
@@ -21,6 +22,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   "bundle.build": buildBundles,
   "identity.match": matchIdentity,
   "letter.acknowledge": acknowledgeRequest,
+  "identity.end": endChecks,
   "expired.purge": purgeExpired,
 };
 

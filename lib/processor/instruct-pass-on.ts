@@ -7,6 +7,7 @@ import type { Visitor } from "@/lib/auth/actor";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem } from "@/lib/problem";
 import { lockByLink } from "@/lib/processor/find-pass-on";
@@ -79,6 +80,7 @@ async function handOver(tx: Transaction, about: RequestCase, now: Date): Promise
   const { row, record, key, passOn } = about;
   const status = nextStatus(row.status, "hand-over");
   await tx.update(requests).set({ status, closedAt: now }).where(eq(requests.id, row.id));
+  await enqueue(tx, "identity.end", { requestId: row.id });
   if (!passOn) return;
   const client = open(key, "recipient", passOn.recipient);
   const locale = isLocale(row.locale) ? row.locale : locales[0];

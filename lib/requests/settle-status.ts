@@ -4,6 +4,7 @@ import type { RightStatus } from "@/db/schema/enums";
 import { requestRights, requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor } from "@/lib/auth/actor";
+import { enqueue } from "@/lib/jobs/enqueue";
 import { lockById } from "@/lib/requests/lock-request";
 import { canMove, nextStatus } from "@/lib/requests/status";
 
@@ -27,6 +28,7 @@ export async function settleStatus(
     const status = nextStatus(row.status, "withdraw");
     await tx.update(requests).set({ status, closedAt: now }).where(eq(requests.id, requestId));
     await recordEvent(tx, { requestId, type: "request.withdrawn", actor, at: now, payload: {} });
+    await enqueue(tx, "identity.end", { requestId });
     return;
   }
   let { status } = row;
@@ -39,4 +41,5 @@ export async function settleStatus(
     .update(requests)
     .set({ status, ...(answered ? { answeredAt: now } : {}) })
     .where(eq(requests.id, requestId));
+  if (answered) await enqueue(tx, "identity.end", { requestId });
 }

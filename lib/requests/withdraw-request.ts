@@ -41,7 +41,8 @@ export async function withdrawRights(
     const payload = { rights: chosen.map(({ right }) => right) };
     await recordEvent(tx, { requestId: row.id, type: "rights.withdrawn", actor, at: now, payload });
     await settleStatus(tx, actor, row.id, now);
-    await confirmWithdrawal(tx, about, { rights: payload.rights, whole: chosen.length === left.length }, now);
+    const whole = chosen.length === left.length;
+    await confirmWithdrawal(tx, about, { rights: payload.rights, whole }, now);
   });
 }
 

@@ -5,6 +5,7 @@ import { requestRights, requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import { addDays, localDate, type PlainDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
+import { enqueue } from "@/lib/jobs/enqueue";
 import type { LetterFactsOf } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";
 import type { LetterAct } from "@/lib/requests/acts/letter-act";
@@ -50,6 +51,7 @@ export const closeRequest: LetterAct<LetterFactsOf<"closing">, Input> = {
       .update(requests)
       .set({ status, closedAt: now, mergedInto: original?.id ?? null })
       .where(eq(requests.id, row.id));
+    await enqueue(tx, "identity.end", { requestId: row.id });
     const common = { requestId: row.id, actor, at: now };
     if (original)
       await recordEvent(tx, { ...common, type: "request.merged", payload: { into: original.id } });
