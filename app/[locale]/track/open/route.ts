@@ -1,3 +1,4 @@
+import { evenly } from "@/app/_edge/evenly";
 import { clearFlash, writeFlash } from "@/app/_edge/flash";
 import { formRoute } from "@/app/_edge/form-route";
 import { visitor } from "@/lib/auth/actor";
@@ -20,7 +21,7 @@ export const POST = formRoute("/[locale]/track/open", async ({ form, locale, now
   }
   await takeLimit("track.address", address);
   await takeLimit("code.pair", `${parseReference(typed.reference)}\n${foldEmail(typed.email)}`);
-  const { sessionToken } = await sendCode(visitor, { ...typed, locale }, now);
+  const { sessionToken } = await evenly(() => sendCode(visitor, { ...typed, locale }, now));
   await clearFlash(page);
   await writeSubjectToken(sessionToken);
   return `${page}/request`;

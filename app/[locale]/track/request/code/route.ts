@@ -1,3 +1,4 @@
+import { evenly } from "@/app/_edge/evenly";
 import { formRoute } from "@/app/_edge/form-route";
 import { getSubject } from "@/lib/auth/session";
 import { giveBackLimit, takeLimit } from "@/lib/limits/take-limit";
@@ -11,7 +12,7 @@ export const POST = formRoute(
     if (!subject) return `/${locale}/track?notice=ended`;
     // Taken first, so that many at once are counted too.
     await takeLimit("code_check.address", address);
-    await verifyCode(subject, { code: form.text("code") }, now);
+    await evenly(() => verifyCode(subject, { code: form.text("code") }, now));
     await giveBackLimit("code_check.address", address);
     return `/${locale}/track/request?done=confirmed#answer`;
   },

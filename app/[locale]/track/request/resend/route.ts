@@ -1,3 +1,4 @@
+import { evenly } from "@/app/_edge/evenly";
 import { formRoute } from "@/app/_edge/form-route";
 import { getSubject } from "@/lib/auth/session";
 import { isWithinLimit, takeLimit } from "@/lib/limits/take-limit";
@@ -12,7 +13,8 @@ export const POST = formRoute(
     await takeLimit("code.address", address);
     // Over the request's own limit nothing is sent and the page says the same: a refusal would show that it exists.
     const { requestId, sessionId } = subject;
-    if (await isWithinLimit("code.request", requestId ?? sessionId)) await sendNewCode(subject, now);
+    if (await isWithinLimit("code.request", requestId ?? sessionId))
+      await evenly(() => sendNewCode(subject, now));
     return `/${locale}/track/request?done=sent#answer`;
   },
   ({ code }, { locale }) =>
