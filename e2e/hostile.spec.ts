@@ -164,7 +164,7 @@ test("files are judged by their content: too large, of a wrong type, protected o
 test("a flood of 10,000 requests, from one address and from many, is refused, and a person is still served", async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const dataDir = emptyDataDir();
   const flooded = await startInstallation({ dataDir, settings: { TRUSTED_PROXIES: "1", DEMO: "on" } });
   try {

@@ -37,6 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     browser,
     installation,
   }) => {
+    test.setTimeout(240_000);
     const context = await browser.newContext({ baseURL: installation.baseUrl, colorScheme });
     const page = await context.newPage();
     for (const address of publicPages) {

@@ -10,6 +10,6 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   reporter: "list",
-  timeout: 60_000,
+  timeout: 120_000,
   use: { actionTimeout: 30_000, trace: "retain-on-failure", launchOptions: browserLaunch() },
 });

@@ -1,16 +1,10 @@
+import { addressOf } from "@/lib/connectors/address-of";
 import type { Connector } from "@/lib/connectors/contract";
 import { openConnector } from "@/lib/connectors/registry";
-import type { RecordOfProcessing, SystemRecord } from "@/lib/controllers/record-schema";
+import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import type { TrueValues } from "@/lib/identity/matching-compare";
-import { installation } from "@/lib/installation";
 
 type Matching = NonNullable<RecordOfProcessing["verification"]["matching"]>;
-
-/** The address behind a system here; null when this installation has none. */
-const addressOf = (system: SystemRecord): string | null =>
-  system.connector.kind === "manual"
-    ? null
-    : (installation().settings.connections[system.connector.connection] ?? null);
 
 const systemsOf = ({ systems }: Pick<RecordOfProcessing, "systems">, matching: Matching) =>
   systems.filter(({ slug }) => matching.questions.some(({ system }) => system === slug));

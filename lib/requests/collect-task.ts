@@ -4,6 +4,7 @@ import { requestRights, requests } from "@/db/schema/requests";
 import { extracts, type MatchedAccount, tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Actor, System } from "@/lib/auth/actor";
+import { addressOf } from "@/lib/connectors/address-of";
 import { ConnectorError } from "@/lib/connectors/connector-error";
 import type { Connector } from "@/lib/connectors/contract";
 import { openConnector } from "@/lib/connectors/registry";
@@ -40,7 +41,7 @@ export async function collectTask(
   const { task, row, system } = begun;
   let connector: Connector | undefined;
   try {
-    connector = openConnector(system, connectionOf(system));
+    connector = openConnector(system, addressOf(system));
     const accounts = await findAccounts(connector, system, row, context.signal);
     const written = await extractAll(connector, { task, row, system, accounts }, now, context.signal);
     await installation().db.transaction((tx) => finish(tx, actor, { task, system, accounts, written }, now));
@@ -52,11 +53,6 @@ export async function collectTask(
     await connector?.close();
   }
 }
-
-const connectionOf = (system: SystemRecord): string | null =>
-  system.connector.kind === "manual"
-    ? null
-    : (installation().settings.connections[system.connector.connection] ?? null);
 
 /** Only what may be over in a minute is worth another try by itself; the rest wants a person at once. */
 function failureOf(error: unknown): { code: string; passing: boolean } {
