@@ -1,5 +1,6 @@
+import { FormRefused } from "@/app/_edge/form-values";
 import { jsonRoute, problemJson } from "@/app/_edge/problem-json";
-import { JsonRefused, readJson, refuseJson } from "@/app/_edge/read-json";
+import { readJson, refuseJson } from "@/app/_edge/read-json";
 import { answerDeadline } from "@/lib/deadlines/answer-deadline";
 import { negotiateLocale } from "@/lib/i18n/locales";
 
@@ -15,10 +16,10 @@ const cors = { "Access-Control-Allow-Origin": "*" } as const;
  */
 export const POST = jsonRoute("/api/v1/deadline", async (request) => {
   const json = await readJson(request, maxBytes).catch((error: unknown) => {
-    if (error instanceof JsonRefused) return error;
+    if (error instanceof FormRefused) return error;
     throw error;
   });
-  if (json instanceof JsonRefused) return refuseJson(json, maxBytes, cors);
+  if (json instanceof FormRefused) return refuseJson(json, maxBytes, cors);
   const language = negotiateLocale(request.headers.get("accept-language"));
   const answer = answerDeadline(json, language);
   if (!answer.ok) {
