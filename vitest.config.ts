@@ -8,6 +8,10 @@ export default defineConfig({
   envPrefix: "TEST_", // Hands TEST_DATABASE_URL to the global set-up.
   test: {
     env: { LOG_LEVEL: "silent" },
+    maxWorkers: "100%",
+    // A limit ends what hangs; a slow disk is given its time.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -20,8 +24,6 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude: excluded,
           globalSetup: "db/testing/global-setup.ts",
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
         },
       },
     ],

@@ -135,7 +135,7 @@ for (const { controller, locale, rights } of promises) {
     page,
     installation,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const email = `${controller}@courriel.example`;
     const texts = Object.assign({}, ...offered.map((right) => rights[right]?.texts));
     const choices = offered.flatMap((right) => rights[right]?.choices ?? []);

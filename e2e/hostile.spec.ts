@@ -45,7 +45,6 @@ test("nothing of somebody else's request opens: page, code, receipt, file, lette
   page,
   installation,
 }) => {
-  test.setTimeout(120_000);
   const victim = await fileWithAttachment(page, installation, "dana.merle@courriel.example");
   expect(victim.file).toMatch(/\/track\/files\/[0-9a-f-]{36}$/);
   expect((await page.request.get(victim.file)).status()).toBe(200);
@@ -164,7 +163,7 @@ test("files are judged by their content: too large, of a wrong type, protected o
 test("a flood of 10,000 requests, from one address and from many, is refused, and a person is still served", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const dataDir = emptyDataDir();
   const flooded = await startInstallation({ dataDir, settings: { TRUSTED_PROXIES: "1", DEMO: "on" } });
   try {

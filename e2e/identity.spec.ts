@@ -13,7 +13,6 @@ test("a document is covered in the browser, seen by the named alone, and destroy
   page,
   installation,
 }) => {
-  test.setTimeout(180_000);
   const email = "odile.wauters@courriel.example";
   const entries = {
     locale: "en",
@@ -73,7 +72,6 @@ test("messages go both ways with files, and the complaint is written from the fa
   page,
   installation,
 }) => {
-  test.setTimeout(180_000);
   const email = "bram.peeters@courriel.example";
   const entries = {
     locale: "en",

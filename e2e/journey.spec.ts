@@ -28,7 +28,7 @@ for (const { locale, javaScriptEnabled, by, member } of journeys) {
   const title = `${locale}, ${javaScriptEnabled ? "with" : "without"} JavaScript, confirmed by ${by}`;
 
   test(`from a person's browser to a signed bundle: ${title}`, async ({ browser, installation }, info) => {
-    test.setTimeout(360_000);
+    test.setTimeout(900_000);
     const context = await browser.newContext({
       baseURL: installation.baseUrl,
       javaScriptEnabled,

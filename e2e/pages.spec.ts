@@ -37,7 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     browser,
     installation,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const context = await browser.newContext({ baseURL: installation.baseUrl, colorScheme });
     const page = await context.newPage();
     for (const address of publicPages) {
@@ -234,7 +234,6 @@ test.describe("the desk", () => {
   });
 
   test("shows a request in every state of the demonstration", async ({ browser, installation }) => {
-    test.setTimeout(120_000);
     const dpo = await signInAs(browser, installation, "dpo");
     for (const status of ["received", "collecting", "review", "answered", "withdrawn", "closed"] as const) {
       await dpo.goto("/desk?state=all");

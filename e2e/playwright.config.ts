@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   reporter: "list",
-  timeout: 120_000,
+  // Limits end what hangs; a slow machine is given its time.
+  timeout: 300_000,
+  expect: { timeout: 15_000 },
   use: { actionTimeout: 30_000, trace: "retain-on-failure", launchOptions: browserLaunch() },
 });

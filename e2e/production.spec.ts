@@ -37,7 +37,6 @@ async function mailServer() {
 }
 
 test("with an own PostgreSQL and a mail server the same command serves production", async () => {
-  test.setTimeout(120_000);
   const dataDir = emptyDataDir();
   const database = await startServer({ folder: path.join(dataDir, "elsewhere"), durable: false });
   const mail = await mailServer();

@@ -26,7 +26,7 @@ test("a rectification partly refused, after a doubt about identity and an extens
   browser,
   installation,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(900_000);
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(new Date());
   const receivedOn = plusDays(today, -receivedDaysAgo);
   const due = {

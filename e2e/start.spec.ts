@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { readPidFile } from "@/db/embedded/pid-file";
 import { emptyDataDir, type Installation, startInstallation } from "@/e2e/installation";
 
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 
 const dataDir = emptyDataDir();
 let running: Installation | undefined;
@@ -47,7 +47,7 @@ test("kill -9 of the supervisor frees the port at once, and the next start needs
   const killed = await start({ underNpm: false });
   const database = databasePid();
   killed.process.kill("SIGKILL");
-  await expect.poll(() => health(killed), { timeout: 2000, intervals: [20] }).toBe("refused");
+  await expect.poll(() => health(killed), { timeout: 15_000, intervals: [20] }).toBe("refused");
   const next = await start();
   expect(databasePid()).toBe(database);
   expect(await health(next)).toBe(200);

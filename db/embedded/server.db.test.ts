@@ -54,7 +54,7 @@ const keepRow = (server: EmbeddedServer): Promise<unknown> =>
 const keptRows = (server: EmbeddedServer): Promise<unknown[]> => query(server, "select answer from kept");
 
 async function gone(pid: number, folder: string): Promise<void> {
-  await expect.poll(() => isServerOf(path.join(folder, "data"), pid), { timeout: 5000 }).toBe("no");
+  await expect.poll(() => isServerOf(path.join(folder, "data"), pid), { timeout: 60_000 }).toBe("no");
 }
 
 /** Another process that supervises the folder; resolves once it does. */

@@ -13,7 +13,7 @@ import { holidayOverrides } from "@/lib/deadlines/holidays-override";
 import { addDays, plainDate } from "@/lib/deadlines/plain-date";
 
 describe("the lists of public holidays", () => {
-  it("are what the generator makes of the source and the corrections today", { timeout: 60_000 }, () => {
+  it("are what the generator makes of the source and the corrections today", () => {
     const committed = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
     const table = buildHolidayTable();
     const regions = buildRegionTable(table);

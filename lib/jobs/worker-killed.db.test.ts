@@ -20,7 +20,7 @@ const { db, databaseUrl } = opened;
 const dpo = await signInAs("dpo");
 const server: MailServer = await startMailServer();
 const running = new Set<WorkerProcess>();
-const patience = { timeout: 60_000, interval: 50 };
+const patience = { timeout: 120_000, interval: 50 };
 vi.setConfig({ testTimeout: 120_000 });
 
 async function startWorker(): Promise<WorkerProcess> {

@@ -104,7 +104,7 @@ test("markup in a name stays out of the file's metadata", async () => {
   expect(Buffer.from(bytes).toString("utf8")).toContain("A  b    C – HAB-7K3M-9QXD</rdf:li>");
 });
 
-describe("long letters", { timeout: 20_000 }, () => {
+describe("long letters", () => {
   const long = { system: "A".repeat(200), category: "Logs", outcome: "granted", ground: null } as const;
   const rows = Array.from({ length: 90 }, (_, index) => ({
     ...long,
