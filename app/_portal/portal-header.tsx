@@ -16,11 +16,21 @@ export function PortalHeader({
   const t = translator(locale, "portal");
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6">
-      <a href={controller ? `/${locale}/${controller.slug}` : `/${locale}`} className="group py-1">
-        <span className="block text-xl font-bold text-ink group-hover:underline">
-          {controller?.name ?? t("frame.service")}
+      <a
+        href={controller ? `/${locale}/${controller.slug}` : `/${locale}`}
+        className="group flex items-center gap-x-3 py-1"
+      >
+        {/* The name beside it says what it shows. */}
+        {controller?.brand?.logo ? (
+          // biome-ignore lint/performance/noImgElement: an SVG of a few kilobytes has nothing to optimise.
+          <img src={controller.brand.logo} alt="" className="size-11 object-contain" />
+        ) : null}
+        <span>
+          <span className="block text-xl font-bold text-ink group-hover:underline">
+            {controller?.name ?? t("frame.service")}
+          </span>
+          {controller ? <span className="block text-muted">{t("frame.service")}</span> : null}
         </span>
-        {controller ? <span className="block text-muted">{t("frame.service")}</span> : null}
       </a>
       <div className="flex flex-wrap items-center gap-x-8 print:hidden">
         <nav aria-label={t("frame.navigation")}>

@@ -32,7 +32,7 @@ const authoritySchema = (localised: LocalisedSchema) =>
   });
 
 /** First segments of the portal's own pages, which would hide a controller of that name. */
-const reserved = ["deadline", "track", "erasure", "not-found", "pass-on"];
+const reserved = ["deadline", "track", "erasure", "not-found", "pass-on", "brand"];
 
 /**
  * Who answers. `region` is where the seat lies when its authority is a regional one; `holidays` a list of holidays other

@@ -13,7 +13,7 @@ const full: RecordOfProcessing = {
     ...minet.controller,
     role: "both",
     legalEntity: "MiNET SA",
-    brand: { colour: { light: "#0b5560", dark: "#7fcdd6" } },
+    brand: { colour: { light: "#0b5560", dark: "#7fcdd6" }, logo: "<svg></svg>" },
     channels: [{ kind: "portal" }, { kind: "employer", note: inAll("ask there") }],
   },
   processorNote: inAll("clients answer"),
@@ -52,7 +52,7 @@ describe("what the public may know of a controller", () => {
     expect(portal(full, "en")).toMatchObject({
       role: "both",
       legalEntity: "MiNET SA",
-      brand: { light: "#0b5560", dark: "#7fcdd6" },
+      brand: { light: "#0b5560", dark: "#7fcdd6", logo: "/brand/minet.svg" },
       channels: [
         { kind: "portal", address: null, note: null },
         { kind: "employer", address: null, note: "en: ask there" },

@@ -22,6 +22,11 @@ export async function listPortalControllers(locale: Locale): Promise<PortalContr
   return (await listStoredControllers()).map((stored) => toPortal(stored, locale));
 }
 
+/** The SVG of a controller's logo; null when it has none or is not served here. */
+export async function getLogo(slug: string): Promise<string | null> {
+  return (await getStoredController(slug))?.record.controller.brand?.logo ?? null;
+}
+
 /** What the public may know of a controller: all of it stands in its privacy policy. */
 export function toPortal(
   { id, record }: Pick<StoredController, "id" | "record">,
@@ -36,7 +41,9 @@ export function toPortal(
     name: controller.name,
     legalEntity: controller.legalEntity ?? null,
     role: controller.role,
-    brand: controller.brand?.colour ?? null,
+    brand: controller.brand
+      ? { ...controller.brand.colour, logo: controller.brand.logo ? `/brand/${controller.slug}.svg` : null }
+      : null,
     locales,
     textLocale: controller.locales.includes(locale) ? locale : controller.defaultLocale,
     country: controller.country,

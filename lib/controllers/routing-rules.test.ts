@@ -13,7 +13,7 @@ const inController = `  legalEntity: MiNET, association under the act of 1 July 
       note: {en: Write to our page., fr: Écrivez à notre page.}
   brand:
     colour: {light: "#0b5560", dark: "#7fcdd6"}
-    logo: minet.svg
+    logo: <svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>
 `;
 const atEnd = `
 processorNote: {en: Ask your school first., fr: Adressez-vous d’abord à votre école.}
@@ -167,7 +167,16 @@ describe("what a record says of clients, work, channels and looks", () => {
       "colour:",
       /brand\.colour\.light: is not a colour such as/,
     ],
-    ["a logo elsewhere", "logo: minet.svg", "logo: ../minet.svg", "logo:", /logo: is not a file name/],
+    ["a logo elsewhere", "logo: <svg", "logo: minet.svg #", "logo:", /logo: is not an SVG image/],
+    ["a logo with a script", "<path", "<script>1</script><path", "logo:", /logo: holds what an image/],
+    [
+      "a logo that loads something",
+      "<path",
+      '<image href="https://x.example/y"/><path',
+      "logo:",
+      /logo: holds/,
+    ],
+    ["a logo with a handler", "<path", '<path onload="x()"', "logo:", /logo: holds/],
     [
       "a channel of no kind",
       "{kind: portal}",

@@ -26,8 +26,8 @@ export interface PortalController {
   /** The registered name, where the policy gives it. */
   readonly legalEntity: string | null;
   readonly role: "controller" | "processor" | "both";
-  /** Colours of links and buttons on the light and on the dark page. */
-  readonly brand: { readonly light: string; readonly dark: string } | null;
+  /** Colours of links and buttons on the light and on the dark page, and the address of the logo. */
+  readonly brand: { readonly light: string; readonly dark: string; readonly logo: string | null } | null;
   /** The languages of its pages: all of the portal, whatever its record offers. */
   readonly locales: readonly Locale[];
   /** The language in which the record's own texts stand here: the page's, or the record's default. For `lang`. */
