@@ -7,6 +7,9 @@ import { createSignInLink } from "@/lib/auth/send-sign-in-link";
 import { installation } from "@/lib/installation";
 import { seal } from "@/lib/vault/seal";
 
+/** A printed link is read by who starts the machine, maybe from a log in the evening; a mailed one is short-lived. */
+const printedLinkMs = 24 * 3600_000;
+
 /** The first person does everything until others are invited: a small organisation starts with one. */
 const firstRoles: readonly Role[] = ["administrator", "dpo"];
 
@@ -38,7 +41,7 @@ export async function firstAdministratorLink(now: Date, everyStart: boolean): Pr
   return installation().db.transaction(async (tx) => {
     const first = await findFirst(tx);
     if (!first || (first.firstSignedInAt && !everyStart)) return null;
-    return createSignInLink(tx, first.id, now);
+    return createSignInLink(tx, first.id, now, { validMs: printedLinkMs });
   });
 }
 
