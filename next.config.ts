@@ -10,6 +10,7 @@ const config: NextConfig = {
     "graphile-worker",
     "pino",
     "nodemailer",
+    "@react-email/render",
     "pdfkit",
     "yauzl",
     "rate-limiter-flexible",

@@ -11,7 +11,14 @@ export async function searchEverything(page: Page): Promise<void> {
     timeout: 30_000,
   });
   await expectAccessible(page);
-  const byHand = page.locator('form[action$="/complete"]');
+  await nothingByHand(page);
+}
+
+/** Says of every system that a person has yet to search that it holds nothing. */
+export async function nothingByHand(page: Page): Promise<void> {
+  const byHand = page
+    .locator('form[action$="/answer"]')
+    .filter({ has: page.locator('[value="nothing-held"]') });
   for (let left = await byHand.count(); left > 0; left--) {
     await byHand.first().getByLabel(t("handSearch.nothing")).check({ force: true });
     await byHand

@@ -5,13 +5,17 @@ import { processEnvironment } from "@/lib/settings";
 
 const run = promisify(execFile);
 
-/** `npm run habeas -- …` on a data folder, as typed in a terminal. Rejects with `code` and `stdout` when it fails. */
+/**
+ * `npm run habeas -- …` on a data folder, as typed in a terminal. Rejects with `code` and `stdout` when it fails.
+ * @param input what it reads from standard input
+ */
 export function runHabeas(
   dataDir: string,
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
+  input = "",
 ): Promise<{ stdout: string; stderr: string }> {
-  return run("npm", ["run", "-s", "habeas", "--", ...args], {
+  const running = run("npm", ["run", "-s", "habeas", "--", ...args], {
     cwd: path.resolve(import.meta.dirname, ".."),
     env: {
       ...processEnvironment(),
@@ -21,4 +25,6 @@ export function runHabeas(
       ...settings,
     },
   });
+  running.child.stdin?.end(input);
+  return running;
 }

@@ -32,10 +32,12 @@ export function emptyDataDir(): string {
 export async function startInstallation(options: {
   dataDir: string;
   settings?: Readonly<Record<string, string>>;
+  /** For whoever has to know the address before; else any. */
+  port?: number;
   /** False: the supervisor itself, without npm above it, to be killed by its own pid. */
   underNpm?: boolean;
 }): Promise<Installation> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const baseUrl = `http://localhost:${port}`;
   const foreign = Object.fromEntries(settingNames.map((name) => [name, undefined]));
   const command =

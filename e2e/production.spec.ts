@@ -1,45 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import fs from "node:fs";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { SMTPServer } from "smtp-server";
 import { startServer } from "@/db/embedded/server";
 import { runHabeas } from "@/e2e/habeas";
 import { emptyDataDir, startInstallation } from "@/e2e/installation";
+import { startMailServer } from "@/e2e/mail-server";
 
 const appUrl = "https://privacy.example.org";
-
-/** A mail server that keeps the addresses it was given mails for. */
-async function mailServer() {
-  const recipients: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS", "AUTH"],
-    onRcptTo: ({ address }, _session, done) => {
-      recipients.push(address);
-      done();
-    },
-    onData: (stream, _session, done) => {
-      stream.resume();
-      stream.on("end", () => done());
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    recipients,
-    stop: () => new Promise<void>((resolve) => server.close(resolve)),
-  };
-}
 
 test("with an own PostgreSQL and a mail server the same command serves production", async () => {
   const dataDir = emptyDataDir();
   const database = await startServer({ folder: path.join(dataDir, "elsewhere"), durable: false });
-  const mail = await mailServer();
+  const mail = await startMailServer();
   const settings = {
     DATABASE_URL: database.url(),
     SMTP_URL: mail.url,

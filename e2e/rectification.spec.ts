@@ -123,7 +123,7 @@ async function decide(page: Page, reference: string): Promise<void> {
 async function carryOut(page: Page, reference: string): Promise<void> {
   await page.goto(`/desk/requests/${reference}`);
   await expectAccessible(page);
-  const work = page.locator('form[action$="/carry-out"]');
+  const work = page.locator('form[action$="/answer"]', { hasText: desk("carryOut.button") });
   await expect(work).not.toHaveCount(0);
   for (let left = await work.count(); left > 0; left--) {
     await work

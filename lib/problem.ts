@@ -60,6 +60,20 @@ export type ProblemCode =
   | "file.virus"
   | "file.scan_failed"
   | "file.too_many"
+  | "request.changed_meanwhile"
+  | "request.not_reopenable"
+  | "request.already_assigned"
+  | "right.not_there"
+  | "note.empty"
+  | "task.reason_missing"
+  | "task.link_expired"
+  | "staff.last_administrator"
+  | "staff.not_found"
+  | "staff.self"
+  | "passkey.refused"
+  | "session.second_factor"
+  | "review.finished"
+  | "view.too_many"
   | "limited";
 
 /** The problem's code when it is one, for `switch` at the edge. */

@@ -35,6 +35,8 @@ test("nothing set is a complete demo on this machine", () => {
     worker: "inline",
     storageDir: path.resolve(".data/storage"),
     oidc: null,
+    secondFactor: "offered",
+    staffIdleMinutes: 15,
     clamdUrl: null,
     trustedProxies: 0,
     limits: true,
@@ -52,6 +54,11 @@ test("a production has no demo unless it asks for one", () => {
     masterKey: Buffer.from(key, "hex"),
   });
   expect(readSettings({ ...production, DEMO: "on" }).demo).toBe(true);
+});
+
+test("staff sign in as the installation says", () => {
+  const env = { STAFF_SECOND_FACTOR: "required", STAFF_IDLE_MINUTES: "5" };
+  expect(readSettings(env)).toMatchObject({ secondFactor: "required", staffIdleMinutes: 5 });
 });
 
 test.each(["tcp://clamd:3310", "tcp://[::1]:3310", "unix:///run/clamav/clamd.ctl"])(
@@ -124,6 +131,16 @@ const refused: { name: string; env: Environment; problems: string[] }[] = [
     env: { WORKER: "yes", DEMO: "1", LOG_LEVEL: "loud", TRUSTED_PROXIES: "all" },
     problems: ["WORKER", "TRUSTED_PROXIES", "DEMO", "LOG_LEVEL"],
   },
+  {
+    name: "a second factor that means nothing, and sessions that never end or end at once",
+    env: { STAFF_SECOND_FACTOR: "yes", STAFF_IDLE_MINUTES: "61" },
+    problems: ["STAFF_SECOND_FACTOR", "STAFF_IDLE_MINUTES"],
+  },
+  ...["4", "0", "x", "1e1", "-5"].map((minutes) => ({
+    name: `${minutes} minutes until staff are signed out`,
+    env: { STAFF_IDLE_MINUTES: minutes },
+    problems: ["STAFF_IDLE_MINUTES"],
+  })),
   {
     name: "a connection to nowhere",
     env: { CONNECTION_MINET_ADH6: "localhost" },

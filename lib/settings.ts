@@ -31,6 +31,10 @@ export interface DeclaredSettings {
   readonly worker: "inline" | "off";
   readonly storageDir: string;
   readonly oidc: OidcSettings | null;
+  /** Whether staff must have a passkey beside the first factor, or may. */
+  readonly secondFactor: "required" | "offered";
+  /** A session of staff that nobody used for so long has ended. */
+  readonly staffIdleMinutes: number;
   /** The virus scanner, `tcp://host:port` or `unix:///path`; null when files are not scanned. */
   readonly clamdUrl: string | null;
   /** How many proxies of ours stand before the web server: each adds one address to `X-Forwarded-For`. */
@@ -114,6 +118,13 @@ const variables = z.object({
   OIDC_ISSUER: value("an https URL", httpsOrLocal).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  STAFF_SECOND_FACTOR: z.enum(["required", "offered"], "required or offered").default("offered"),
+  STAFF_IDLE_MINUTES: value(
+    "minutes from 5 to 60",
+    (text) => /^\d{1,2}$/.test(text) && +text >= 5 && +text <= 60,
+  )
+    .transform(Number)
+    .default(15),
   CLAMD_URL: value(
     "tcp://host:3310 or unix:///run/clamav/clamd.ctl",
     (text) => isAddress(text, "tcp:") || /^unix:\/\/\/./.test(text),
@@ -163,6 +174,8 @@ function settingsOf(
     worker: read.WORKER,
     storageDir: read.STORAGE_URL ?? path.join(read.DATA_DIR, "storage"),
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    secondFactor: read.STAFF_SECOND_FACTOR,
+    staffIdleMinutes: read.STAFF_IDLE_MINUTES,
     clamdUrl: read.CLAMD_URL ?? null,
     trustedProxies: read.TRUSTED_PROXIES,
     limits: read.LIMITS === "on",

@@ -2,10 +2,10 @@ import { AuthorityDetails } from "@/app/_portal/authority-details";
 import { Section } from "@/app/_ui/heading";
 import { TextLink } from "@/app/_ui/text-link";
 import type { ComplaintFacts } from "@/lib/complaints/complaint-facts";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatDate, translator } from "@/lib/i18n/translator";
 import type { AuthorityFacts } from "@/lib/letters/letter-facts";
-import { letterTexts } from "@/lib/letters/letter-words";
 import { notedCountries, type RemedyScheme } from "@/lib/letters/texts/letter-text";
 
 interface Props {
@@ -50,7 +50,7 @@ export function ComplaintAuthorities({ locale, facts, scheme }: Props) {
       <Authority locale={locale} authority={authority} />
       {ownAuthority ? <p>{t("complaint.either")}</p> : null}
       {scheme === "gdpr" ? <p>{t("status.complaintOther")}</p> : null}
-      {noted ? <p>{letterTexts[locale].remedies.notes[noted]}</p> : null}
+      {noted ? <p>{languagePacks[locale].letters.remedies.notes[noted]}</p> : null}
       {scheme === "gdpr" ? <p>{t("status.court")}</p> : null}
     </Section>
   );

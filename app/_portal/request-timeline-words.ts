@@ -106,6 +106,15 @@ function wordWork(step: Step, { t, name, date, rights }: Told): StepWords | null
       return plain(t("event.rights.answered"), [rights(step.payload.rights)]);
     case "rights.withdrawn":
       return plain(t("event.rights.withdrawn"), [rights(step.payload.rights)]);
+    case "request.split": {
+      const other = step.words ? [t("history.other", { reference: step.words })] : [];
+      return plain(t("history.split", { name }), [rights(step.payload.rights), ...other]);
+    }
+    case "request.reopened":
+      return plain(t("history.reopened", { name }), [
+        rights(step.payload.rights),
+        t("history.due", { date: date(step.payload.dueOn) }),
+      ]);
     case "bundle.downloaded":
       return plain(t("event.bundle.downloaded"), [rights([step.payload.right])]);
     case "bundle.expired":

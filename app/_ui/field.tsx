@@ -56,6 +56,8 @@ export const controlClass = (error: unknown): string =>
 export interface FieldProps extends FieldTexts {
   /** Also the id, so that `#name` in an error summary finds it. */
   readonly name: string;
+  /** Where several forms of a page have a field of this name. */
+  readonly id?: string;
   readonly inputMode?: "text" | "decimal" | "numeric";
   readonly defaultValue?: string | undefined;
   readonly type?: "text" | "email" | "search";
@@ -70,6 +72,7 @@ const widths = { full: "", medium: "max-w-96", short: "max-w-56" };
 /** One line of text. Checked by the server alone: no `required`, no native bubbles. */
 export function Field({
   name,
+  id = name,
   defaultValue,
   type = "text",
   autoComplete,
@@ -79,16 +82,16 @@ export function Field({
   ...texts
 }: FieldProps) {
   return (
-    <FieldFrame id={name} {...texts}>
+    <FieldFrame id={id} {...texts}>
       <input
-        id={name}
+        id={id}
         name={name}
         type={type}
         defaultValue={defaultValue}
         autoComplete={autoComplete}
         spellCheck={spellCheck}
         inputMode={inputMode}
-        aria-describedby={describedBy(name, texts)}
+        aria-describedby={describedBy(id, texts)}
         aria-invalid={texts.error ? true : undefined}
         className={`${controlClass(texts.error)} min-h-11 ${widths[width]}`}
       />

@@ -78,10 +78,15 @@ export type TaskStatus = (typeof taskStatuses)[number];
 
 /**
  * How a finished task ended: a search with extracts, with data noted by a person, or with the finding that the system
- * holds nothing (also an answer, Art. 15(1)); a task that carries out a decision as done.
+ * holds nothing (also an answer, Art. 15(1)); a task that carries out a decision as done; or that it could not be done,
+ * with the reason.
  */
-export const taskOutcomes = ["collected", "held", "nothing-held", "carried-out"] as const;
+export const taskOutcomes = ["collected", "held", "nothing-held", "carried-out", "cannot"] as const;
 export type TaskOutcome = (typeof taskOutcomes)[number];
+
+/** What a question to the person is about. */
+export const questionTopics = ["identity", "clarification", "fee"] as const;
+export type QuestionTopic = (typeof questionTopics)[number];
 
 /** A decision on one right or on one category under it (Art. 12(3)-(4)). */
 export const decisionOutcomes = ["granted", "partly-granted", "refused"] as const;
@@ -105,11 +110,12 @@ export type LetterKind = (typeof letterKinds)[number];
 /** The letters that people send; the acknowledgement the product writes by itself. */
 export type StaffLetterKind = Exclude<LetterKind, "acknowledgement">;
 
-export const roles = ["administrator", "dpo", "handler", "system-owner", "auditor"] as const;
+/** A contributor does single tasks in the systems, and sees nothing but these. */
+export const roles = ["administrator", "dpo", "handler", "contributor", "auditor"] as const;
 export type Role = (typeof roles)[number];
 
 /** Who did what a line of the history tells. */
-export const actorKinds = ["visitor", "subject", "staff", "system"] as const;
+export const actorKinds = ["visitor", "subject", "staff", "owner", "system"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
 /** Who files: the subject, or somebody who may act for them. The proof that each needs is in lib/requests/requesters.ts. */
@@ -127,8 +133,12 @@ export type RequesterRole = (typeof requesterRoles)[number];
 export const answerWays = ["online", "email", "post"] as const;
 export type AnswerWay = (typeof answerWays)[number];
 
+/** Ways other than the portal and the API, whose requests staff record (Art. 12(2): no form is forced on anybody). */
+export const recordedChannels = ["email", "phone", "post", "in-person", "social-network"] as const;
+export type RecordedChannel = (typeof recordedChannels)[number];
+
 /** How a request came in. `forwarded`: by a controller, to its processor (Art. 28(3)(e)). */
-export const channels = ["portal", "api", "forwarded"] as const;
+export const channels = ["portal", "api", "forwarded", ...recordedChannels] as const;
 export type Channel = (typeof channels)[number];
 
 /** How surely the person is known, by the names of Reg. (EU) 910/2014 Art. 8; in ascending order. */
@@ -159,8 +169,11 @@ export const identityCheckStatuses = [
 ] as const;
 export type IdentityCheckStatus = (typeof identityCheckStatuses)[number];
 
-/** What an uploaded file is for. `identity` is destroyed on decision, the others live as long as the request's data. */
-export const filePurposes = ["evidence", "message", "identity"] as const;
+/**
+ * What an uploaded file is for. `identity` is destroyed on decision, the others live as long as the request's data.
+ * `scan`: the letter or note that a recorded request came as; `found`: data of the person out of a system.
+ */
+export const filePurposes = ["evidence", "message", "identity", "scan", "found"] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 export const messageSenders = ["subject", "staff"] as const;
@@ -174,6 +187,22 @@ export const passOnStatuses = [
   "taken-over", // the client answers the person itself
 ] as const;
 export type PassOnStatus = (typeof passOnStatuses)[number];
+
+/** Why something is put before the data protection officer. */
+export const escalationReasons = ["task-overdue", "task-cannot", "due-soon", "asked"] as const;
+export type EscalationReason = (typeof escalationReasons)[number];
+
+/** Why a mail did not arrive: refused by a server for good, returned later (RFC 3464), or tried for days in vain. */
+export const mailFailures = ["refused", "bounced", "expired"] as const;
+export type MailFailure = (typeof mailFailures)[number];
+
+/** What a request is found by without opening any: words of the subject's name, and the identifiers they gave. */
+export const searchKeyKinds = ["name", "identifier"] as const;
+export type SearchKeyKind = (typeof searchKeyKinds)[number];
+
+/** What a yearly review found about one role of one person. */
+export const accessFindings = ["kept", "ended"] as const;
+export type AccessFinding = (typeof accessFindings)[number];
 
 /** What an e-mailed code is for: proving the address after sending, or opening the request later. */
 export const verificationPurposes = ["confirm", "open"] as const;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  date,
   index,
   integer,
   jsonb,
@@ -13,6 +14,7 @@ import {
 import { rights, taskKinds, taskOutcomes, taskStatuses } from "./enums";
 import { requests } from "./requests";
 import { bytes, sealed } from "./sealed";
+import { staff } from "./staff";
 
 /** A primary key in the system and the slugs of the identifiers that found it. */
 export interface MatchedAccount {
@@ -45,6 +47,16 @@ export const tasks = pgTable(
     errorCode: text("error_code"),
     /** What the person who did it noted. */
     note: sealed<string>("note"),
+    /** Who does it, as the record of processing routes it, and their address; a member of staff when `assignedTo` is set. */
+    owner: text(),
+    ownerEmail: sealed<string>("owner_email"),
+    assignedTo: uuid("assigned_to").references(() => staff.id),
+    /** What to do, from the record of processing or written by staff; never about the person. */
+    instruction: text(),
+    /** The day inside the house; always before the legal one. */
+    dueOn: date("due_on", { mode: "string" }),
+    /** When it was put before the data protection officer, because it is late or cannot be done. */
+    escalatedAt: timestamp("escalated_at", { withTimezone: true }),
     startedAt: timestamp("started_at", { withTimezone: true }),
     finishedAt: timestamp("finished_at", { withTimezone: true }),
   },
@@ -56,6 +68,9 @@ export const tasks = pgTable(
       .on(table.requestId, table.system, table.right)
       .where(sql`${table.kind} = 'carry-out'`),
     index("tasks_open").on(table.status),
+    index("tasks_by_request").on(table.requestId, table.system),
+    index("tasks_by_system").on(table.system, table.requestId),
+    index("tasks_by_assignee").on(table.assignedTo),
   ],
 );
 
@@ -74,4 +89,21 @@ export const extracts = pgTable(
     extractedAt: timestamp("extracted_at", { withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.taskId, table.category] })],
+);
+
+/** The address that opens one task, for an owner without an account. A new one ends the earlier ones. */
+export const taskLinks = pgTable(
+  "task_links",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    taskId: uuid("task_id")
+      .notNull()
+      .references(() => tasks.id),
+    tokenHash: bytes("token_hash").notNull().unique(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+    openedAt: timestamp("opened_at", { withTimezone: true }),
+    revokedAt: timestamp("revoked_at", { withTimezone: true }),
+  },
+  (table) => [index("task_links_by_task").on(table.taskId)],
 );

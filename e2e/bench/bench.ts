@@ -1,5 +1,7 @@
 import { benchBundle } from "@/e2e/bench/bundle";
 import { benchClock } from "@/e2e/bench/clock";
+import { benchQueue } from "@/e2e/bench/queue";
+import { benchReports } from "@/e2e/bench/reports";
 import { printTable, type Row } from "@/e2e/bench/table";
 import { benchWeb } from "@/e2e/bench/web";
 
@@ -11,4 +13,6 @@ const rows: Row[] = [];
 rows.push(...(await benchWeb()));
 rows.push(await benchBundle());
 rows.push(...benchClock());
+rows.push(await benchReports());
+rows.push(...(await benchQueue()));
 printTable(rows);

@@ -11,7 +11,7 @@ import { installation } from "@/lib/installation";
 import { takeSubmissionLimits } from "@/lib/limits/take-submission-limits";
 import { Problem } from "@/lib/problem";
 import { fileRequest } from "@/lib/requests/file-request";
-import { checkRequestInput, type RequestInput } from "@/lib/requests/request-input";
+import { type AddressedInput, checkRequestInput } from "@/lib/requests/request-input";
 import { rightQuestions } from "@/lib/requests/right-questions";
 import { deriveKey } from "@/lib/vault/data-key";
 import { isSame } from "@/lib/vault/token";
@@ -65,7 +65,7 @@ export async function submitByApi(
 }
 
 /** A body as the form's rules read it. @throws Problem input.invalid with the codes by path */
-export function checkBody(controller: StoredController, body: RequestBody): RequestInput {
+export function checkBody(controller: StoredController, body: RequestBody): AddressedInput {
   const { record } = controller;
   const draft = toDraft(body, (right) => rightQuestions(record, right).map(({ slug }) => slug));
   const { input, errors } = checkRequestInput(record, draft);

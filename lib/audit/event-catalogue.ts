@@ -3,13 +3,16 @@ import {
   assuranceLevels,
   channels,
   decisionOutcomes,
+  escalationReasons,
   filePurposes,
   identityCheckMethods,
   languages,
   letterKinds,
+  mailFailures,
   messageSenders,
   noticeStatuses,
   passOnStatuses,
+  recordedChannels,
   rights,
   verificationPurposes,
 } from "@/db/schema/enums";
@@ -106,6 +109,9 @@ export const eventCatalogue = {
   /** The one approval of all rights at once, before each had a decision of its own. Only read, never written. */
   "request.approved": z.strictObject({ decisions: z.array(z.strictObject({ right, outcome })).min(1) }),
   "recipient.settled": z.strictObject({ right, recipient: slug, status: z.enum(noticeStatuses) }),
+  /** A draft was written, or took the place of the one before. */
+  "letter.drafted": z.strictObject({ letterId: id, kind: z.enum(letterKinds) }),
+  "letter.discarded": z.strictObject({ letterId: id, kind: z.enum(letterKinds) }),
   "letter.sent": z.strictObject({
     letterId: id,
     kind: z.enum(letterKinds),
@@ -123,6 +129,32 @@ export const eventCatalogue = {
   "request.closed": z.strictObject({ letterId: id }),
   "request.lapsed": z.strictObject({ letterId: id }),
   "request.merged": z.strictObject({ into: id }),
+  /** By staff, who took it in by another channel; `receivedAt` as they noted it. */
+  "request.recorded": z.strictObject({ channel: z.enum(recordedChannels), receivedAt: z.iso.datetime() }),
+  "request.assigned": z.strictObject({ to: id.nullable() }),
+  /** Recorded on both: on the one that lost the rights and on the one that carries them now. */
+  "request.split": z.strictObject({ from: id, into: id, rights: z.array(right).min(1) }),
+  "request.reopened": z.strictObject({ rights: z.array(right).min(1), dueOn: z.iso.date() }),
+  "request.escalated": z.strictObject({ reason: z.enum(escalationReasons), taskId: id.nullable() }),
+  "request.escalation_settled": z.strictObject({}),
+  "note.written": z.strictObject({ noteId: id }),
+  "task.assigned": z.strictObject({
+    taskId: id,
+    system: slug,
+    staffId: id.nullable(),
+    byLink: z.boolean(),
+    dueOn: z.iso.date().nullable(),
+  }),
+  "task.link_sent": z.strictObject({ taskId: id, system: slug, mailId: id }),
+  "task.opened": z.strictObject({ taskId: id, system: slug }),
+  "task.cannot": z.strictObject({ taskId: id, system: slug }),
+  /** By the data protection officer: it counts as done, and the answer says so. */
+  "task.cannot_accepted": z.strictObject({ taskId: id, system: slug }),
+  "task.reopened": z.strictObject({ taskId: id, system: slug }),
+  "mail.failed": z.strictObject({ mailId: id, template: slug, failure: z.enum(mailFailures) }),
+  /** Staff were reminded of a date, the subject of a delay or an expiry: `fact` as lib/reminders names it. */
+  "reminder.sent": z.strictObject({ fact: code, mailId: id }),
+  "evidence.exported": z.strictObject({ sha256: digest }),
   "mail.sent": z.strictObject({ mailId: id, template: slug }),
   "bundle.downloaded": z.strictObject({ right }),
   "bundle.expired": z.strictObject({ right }),

@@ -34,7 +34,7 @@ export async function sendSignInLink(
   const { db, masterKey, installationKey } = installation();
   await db.transaction(async (tx) => {
     const [member] = await tx
-      .select({ id: staff.id, email: staff.email })
+      .select({ id: staff.id, email: staff.email, firstSignedInAt: staff.firstSignedInAt })
       .from(staff)
       .where(and(eq(staff.emailIndex, indexEmail(masterKey, input.email)), isNull(staff.deactivatedAt)))
       .for("update");
@@ -42,6 +42,8 @@ export async function sendSignInLink(
     const link = await createSignInLink(tx, member.id, now, { returnTo: input.returnTo });
     const to = open(installationKey, "email", member.email);
     const locale = input.locale ?? "en";
+    // Until somebody has been in and could choose, the language of their browser is taken for theirs.
+    if (!member.firstSignedInAt) await tx.update(staff).set({ locale }).where(eq(staff.id, member.id));
     await queueMail(
       tx,
       { template: "staff-sign-in", params: { link }, to, locale, requestId: null, key: installationKey },

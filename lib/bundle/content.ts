@@ -3,9 +3,6 @@ import type { Column, Row, Value } from "@/lib/connectors/contract";
 
 export type JsonObject = { readonly [key: string]: Value };
 
-/** The languages of the cover. */
-export type BundleLocale = Language;
-
 /**
  * All that goes into a bundle. Everything is part of the content, dates too: the same content gives the same manifest.
  * Texts are plain (never markup) and in the subject's language. Days are `YYYY-MM-DD`.
@@ -19,7 +16,7 @@ export type BundleContent = BundleParts &
 export interface BundleParts {
   /** The request's reference: letters, digits and hyphens. It names the bag's folder. */
   readonly reference: string;
-  readonly locale: BundleLocale;
+  readonly locale: Language;
   /** The day of the decision. */
   readonly baggedOn: string;
   readonly controller: BundleController;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "@/db/schema/enums";
-import { coverTexts } from "@/lib/bundle/cover";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 
 /** Every text by its path, functions of a text called with `X` where the name or the address goes. */
 function flatten(value: unknown, path = ""): [string, string][] {
@@ -26,8 +26,8 @@ const foreign = {
 } as const;
 
 describe.each(languages)("the cover in %s", (language) => {
-  const english = new Map(flatten(coverTexts.en));
-  const texts = flatten(coverTexts[language]);
+  const english = new Map(flatten(languagePacks.en.cover));
+  const texts = flatten(languagePacks[language].cover);
 
   it("has every text, and names the controller wherever the English one does", () => {
     expect(texts.map(([path]) => path).sort()).toEqual([...english.keys()].sort());

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "@/db/schema/enums";
 import type { BundleContent } from "@/lib/bundle/content";
-import { coverTexts, renderCover } from "@/lib/bundle/cover";
+import { renderCover } from "@/lib/bundle/cover";
 import { html } from "@/lib/bundle/html";
 import { information, sampleContent } from "@/lib/bundle/testing/sample-content";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 
 const written = {
   records: [
@@ -83,7 +84,7 @@ describe.each(Object.entries(covers))("%s", (name, page) => {
 });
 
 test("access gives each item of Art. 15(1)-(2)", () => {
-  const { use, complaint } = coverTexts.en;
+  const { use, complaint } = languagePacks.en.cover;
   const headings = [
     use.purposes,
     use.data,
@@ -98,7 +99,7 @@ test("access gives each item of Art. 15(1)-(2)", () => {
   for (const text of ["To run the service", "One year after you leave", "adequacy decision"])
     expect(english).toContain(text);
   expect(covers["en portability"]).not.toContain(use.heading);
-  expect(covers["en portability"]).toContain(coverTexts.en.elsewhere.heading);
+  expect(covers["en portability"]).toContain(languagePacks.en.cover.elsewhere.heading);
 });
 
 test("links are relative and encoded, and tell themselves apart", () => {
@@ -120,10 +121,10 @@ test("numbers and days are those of the language, whatever the runtime knows of 
   expect(covers["fr access"]).toContain("1\u202F234\u202F567");
   expect(covers["nl access"]).toContain("1.234.567");
   expect(covers["de access"]).toContain("1.234.567");
-  expect(coverTexts.fr.formatDay("2026-08-01")).toBe("1er août 2026");
-  expect(coverTexts.nl.formatDay("2026-08-01")).toBe("1 augustus 2026");
-  expect(coverTexts.de.formatDay("2026-03-01")).toBe("1. März 2026");
-  expect(coverTexts.en.formatDay("soon")).toBe("soon");
+  expect(languagePacks.fr.cover.formatDay("2026-08-01")).toBe("1er août 2026");
+  expect(languagePacks.nl.cover.formatDay("2026-08-01")).toBe("1 augustus 2026");
+  expect(languagePacks.de.cover.formatDay("2026-03-01")).toBe("1. März 2026");
+  expect(languagePacks.en.cover.formatDay("soon")).toBe("soon");
 });
 
 test("html escapes texts and keeps markup", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { humanSize } from "@/lib/bundle/bag";
-import type { BundleContent, BundleLocale } from "@/lib/bundle/content";
+import type { BundleContent } from "@/lib/bundle/content";
 import {
   type CoverSection,
   checkSection,
@@ -12,18 +12,8 @@ import {
 import { coverStyle } from "@/lib/bundle/cover-style";
 import { factsTable, table } from "@/lib/bundle/cover-table";
 import type { CoverText } from "@/lib/bundle/cover-text";
-import { germanCover } from "@/lib/bundle/cover-text-de";
-import { englishCover } from "@/lib/bundle/cover-text-en";
-import { frenchCover } from "@/lib/bundle/cover-text-fr";
-import { dutchCover } from "@/lib/bundle/cover-text-nl";
 import { Html, html } from "@/lib/bundle/html";
-
-export const coverTexts: Readonly<Record<BundleLocale, CoverText>> = {
-  en: englishCover,
-  fr: frenchCover,
-  nl: dutchCover,
-  de: germanCover,
-};
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 
 /** What was written before the cover; paths are relative to `data/`. */
 export interface WrittenFiles {
@@ -45,7 +35,7 @@ export interface WrittenRecords {
  * policy lets the browser load nothing at all.
  */
 export function renderCover(content: BundleContent, written: WrittenFiles): string {
-  const text = coverTexts[content.locale];
+  const text = languagePacks[content.locale].cover;
   const sections = [
     contentsSection(written, text),
     content.right === "access"

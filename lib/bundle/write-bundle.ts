@@ -1,26 +1,18 @@
 import type { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import {
-  bagDeclaration,
-  bagDeclarationFile,
-  bagInfoFile,
-  formatBagInfo,
-  formatManifest,
-  payloadManifest,
-  signatureFile,
-  tagManifest,
-} from "@/lib/bundle/bag";
 import { type BagStream, createBagStream } from "@/lib/bundle/bag-stream";
 import { BundleError } from "@/lib/bundle/bundle-error";
 import { checkSlug } from "@/lib/bundle/bundle-path";
 import { categorySchema } from "@/lib/bundle/category-schema";
 import type { BundleCategory, BundleContent, BundleSystem } from "@/lib/bundle/content";
-import { coverTexts, renderCover, type WrittenFiles, type WrittenRecords } from "@/lib/bundle/cover";
+import { renderCover, type WrittenFiles, type WrittenRecords } from "@/lib/bundle/cover";
 import { csvFormat } from "@/lib/bundle/csv-rows";
 import { jsonFormat } from "@/lib/bundle/json-rows";
 import { encodeRows } from "@/lib/bundle/row-chunks";
-import { archiveDigestClaim, bundleSignatureType, type Signer } from "@/lib/bundle/sign";
+import { sealBag } from "@/lib/bundle/seal-bag";
+import type { Signer } from "@/lib/bundle/sign";
 import type { Value } from "@/lib/connectors/contract";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 
 export interface BundleSummary {
   /** Files in the payload, and their bytes. */
@@ -77,7 +69,14 @@ export async function* bundleChunks(
   yield* bag.payload("request.json", asJson(content.request));
   yield* bag.payload("record.jsonld", asJson(content.record));
   yield* bag.payload("index.html", Buffer.from(renderCover(content, { records, attachments })));
-  yield* writeTags(bag, content, signer);
+  const info = {
+    organization: content.controller.name,
+    contactEmail: content.controller.contactEmail,
+    description: languagePacks[content.locale].cover.bagDescription[content.right],
+    reference: content.reference,
+    baggedOn: content.baggedOn,
+  };
+  yield* sealBag(bag, info, signer);
   const { bytes, sha256 } = yield* bag.end();
   const rows = records.reduce((sum, one) => sum + one.rows, 0);
   const { files, bytes: payloadBytes } = bag.payloadSize();
@@ -127,26 +126,6 @@ async function* writeAttachments(
     attachments.push({ path, bytes: (yield* bag.payload(path, file.source())).bytes });
   }
   return attachments;
-}
-
-/** The files that make it a bag, then the signature over them (RFC 8493 §2.1.3, §2.2). */
-async function* writeTags(bag: BagStream, content: BundleContent, signer: Signer): Chunks<void> {
-  yield* bag.tag(bagDeclarationFile, bagDeclaration);
-  const info = formatBagInfo({
-    organization: content.controller.name,
-    contactEmail: content.controller.contactEmail,
-    description: coverTexts[content.locale].bagDescription[content.right],
-    reference: content.reference,
-    baggedOn: content.baggedOn,
-    payload: bag.payloadSize(),
-  });
-  yield* bag.tag(bagInfoFile, info);
-  yield* bag.tag(payloadManifest, formatManifest(bag.payloadManifest()));
-  const signed = formatManifest(bag.tagManifest());
-  yield* bag.tag(tagManifest, signed);
-  const claims = { [archiveDigestClaim]: bag.digestSoFar() };
-  const jws = await signer.signDetached(Buffer.from(signed), { typ: bundleSignatureType, claims });
-  yield* bag.signature(signatureFile, jws);
 }
 
 const asJson = (value: Value): Buffer => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);

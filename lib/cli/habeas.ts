@@ -3,6 +3,7 @@ import { audit } from "@/lib/cli/commands/audit";
 import { bundle } from "@/lib/cli/commands/bundle";
 import { controllers } from "@/lib/cli/commands/controllers";
 import { deadline } from "@/lib/cli/commands/deadline";
+import { mail } from "@/lib/cli/commands/mail";
 import { receipt } from "@/lib/cli/commands/receipt";
 import { staff } from "@/lib/cli/commands/staff";
 import { worker } from "@/lib/cli/commands/worker";
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   bundle,
   controllers,
   deadline,
+  mail,
   receipt,
   staff,
   worker,

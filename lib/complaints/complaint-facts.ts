@@ -14,7 +14,7 @@ export interface AskedRight {
 /** Everything that a complaint tells of a request. Dates are civil, in the controller's time zone. */
 export interface ComplaintFacts {
   readonly writtenOn: PlainDate;
-  readonly person: { readonly name: string; readonly email: string };
+  readonly person: { readonly name: string; readonly email: string | null };
   readonly controller: {
     readonly name: string;
     readonly address: readonly string[];

@@ -1,23 +1,13 @@
 import type { Language } from "@/db/schema/enums";
 import type { ComplaintFacts } from "@/lib/complaints/complaint-facts";
 import type { ComplaintText } from "@/lib/complaints/texts/complaint-text";
-import { german } from "@/lib/complaints/texts/de";
-import { english } from "@/lib/complaints/texts/en";
-import { french } from "@/lib/complaints/texts/fr";
-import { dutch } from "@/lib/complaints/texts/nl";
 import type { PlainDate } from "@/lib/deadlines/plain-date";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { labelText } from "@/lib/letters/label-text";
 import type { AuthorityFacts } from "@/lib/letters/letter-facts";
 import { type LetterWords, letterWords, rightArticles } from "@/lib/letters/letter-words";
 import { schemeOf } from "@/lib/letters/remedy-blocks";
 import type { Cite } from "@/lib/letters/texts/letter-text";
-
-const texts: Readonly<Record<Language, ComplaintText>> = {
-  en: english,
-  fr: french,
-  nl: dutch,
-  de: german,
-};
 
 interface Words extends Pick<LetterWords, "date"> {
   /** Null where the GDPR is not the law. */
@@ -36,7 +26,7 @@ interface Words extends Pick<LetterWords, "date"> {
 export function composeComplaint(facts: ComplaintFacts, language: Language): string {
   const { text: letters, cite, date } = letterWords(language, facts.controller.country);
   const scheme = schemeOf(facts.controller.country);
-  const text = texts[language];
+  const text = languagePacks[language].complaint;
   const isGdpr = scheme === "gdpr" || scheme === "uk";
   const { rights } = letters.frame;
   const words: Words = { language, text, cite: isGdpr ? cite : null, date, rights, scheme };
@@ -74,7 +64,7 @@ function personLines({ person }: ComplaintFacts, words: Words): string[] {
   return [
     text.me,
     labelled(words, text.name, person.name),
-    labelled(words, text.email, person.email),
+    ...(person.email === null ? [] : [labelled(words, text.email, person.email)]),
     labelled(words, text.post, text.postHere),
   ];
 }

@@ -12,6 +12,7 @@ import { letterBase } from "@/lib/requests/letter-base";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { requestClock } from "@/lib/requests/request-clock";
 import { isOpen } from "@/lib/requests/status";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { open } from "@/lib/vault/seal";
 
 export interface OwnComplaint {
@@ -43,7 +44,7 @@ async function complaintFacts(about: RequestCase, language: Language, now: Date)
   const base = letterBase(about, language, now);
   return {
     writtenOn: base.writtenOn,
-    person: { name: base.subjectName, email: open(key, "subject_email", row.subjectEmail) },
+    person: { name: base.subjectName, email: subjectEmailOf(row, key) },
     controller: { ...base.controller, country: record.controller.country },
     authority: base.remedies.authority,
     ownAuthority: base.remedies.ownAuthority,

@@ -6,6 +6,7 @@ import { recordDigest } from "@/lib/controllers/record-digest";
 import { type RecordOfProcessing, recordSchema } from "@/lib/controllers/record-schema";
 import { installation } from "@/lib/installation";
 import { giveFirstAdministrator } from "@/lib/staff/first-administrator";
+import { recordStaffEvent } from "@/lib/staff/record-staff-event";
 
 /** What applying a record does, or would do. */
 export interface AppliedRecord {
@@ -99,5 +100,7 @@ async function store(tx: Transaction, record: RecordOfProcessing, first: boolean
     .insert(records)
     .values({ controllerId: stored.id, ...version })
     .onConflictDoNothing();
-  if (first) await giveFirstAdministrator(tx, stored.id);
+  if (first) await giveFirstAdministrator(tx, stored.id, now);
+  const about = { staffId: null, controllerId: stored.id, at: now, payload: { digest } };
+  await recordStaffEvent(tx, { type: "record.applied", actor: { kind: "system" }, ...about });
 }

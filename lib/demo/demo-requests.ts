@@ -260,7 +260,9 @@ async function withDpo(controller: string, work: (dpo: Staff) => Promise<void>):
   const emailIndex = indexEmail(masterKey, `dpo@${controller}.example`);
   const [member] = await db.select({ id: staff.id }).from(staff).where(eq(staff.emailIndex, emailIndex));
   const token = randomBytes(32).toString("base64url");
-  await storeStaffSession({ token, staffId: member?.id ?? "", expiresAt: new Date(Date.now() + 60_000) });
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + 60_000);
+  await storeStaffSession({ token, staffId: member?.id ?? "", expiresAt, secondFactorAt: now });
   try {
     const dpo = await findStaff(token);
     if (!dpo) throw new Error("the demonstration has no data protection officer");

@@ -14,6 +14,8 @@ const demoStaff = [
   { mailbox: "dpo", name: "Dominique Petit", role: "dpo" },
   { mailbox: "handler", name: "Hélène Marchand", role: "handler" },
   { mailbox: "auditor", name: "Audrey Leblanc", role: "auditor" },
+  { mailbox: "administrator", name: "Adrien Morel", role: "administrator" },
+  { mailbox: "contributor", name: "Côme Girard", role: "contributor" },
 ] as const;
 
 /** Puts the demonstration's connections in place; runs at every start, because the server's port can change. */

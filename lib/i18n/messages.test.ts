@@ -1,7 +1,8 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { type DeskLocale, deskLocales, type Locale, locales } from "@/lib/i18n/locales";
-import { messages } from "@/lib/i18n/translator";
+import { deskTexts as deskMessages } from "@/lib/i18n/translator";
 
 type Texts = { readonly [key: string]: string | Texts };
 
@@ -14,13 +15,13 @@ const flatten = (texts: Texts, prefix = ""): [string, string][] =>
 const publicTexts = (locale: Locale): ReadonlyMap<string, string> =>
   new Map(
     flatten({
-      mail: messages.mail[locale],
-      portal: messages.portal[locale],
-      terms: messages.terms[locale],
+      mail: languagePacks[locale].mail,
+      portal: languagePacks[locale].portal,
+      terms: languagePacks[locale].terms,
     }),
   );
 const deskTexts = (locale: DeskLocale): ReadonlyMap<string, string> =>
-  new Map(flatten({ desk: messages.desk[locale] }));
+  new Map(flatten({ desk: deskMessages[locale] }));
 
 const variables = (text: string): string[] =>
   [
@@ -64,6 +65,8 @@ const shared: Readonly<Record<Exclude<Locale, "en">, readonly string[]>> = {
   fr: [
     "portal.frame.navigation",
     "portal.calculator.group.europe",
+    "portal.task.contact",
+    "portal.task.note",
     "terms.rightName.rectification",
     "terms.identityMethod.document",
   ],
@@ -74,7 +77,7 @@ const shared: Readonly<Record<Exclude<Locale, "en">, readonly string[]>> = {
     "portal.start.channel.post",
     "terms.identityMethod.document",
   ],
-  de: ["portal.footer.post", "portal.start.channel.post"],
+  de: ["portal.footer.post", "portal.start.channel.post", "portal.task.name"],
 };
 
 describe.each(others(locales))("the public texts in %s", (locale) => {

@@ -1,5 +1,6 @@
 import type { requests } from "@/db/schema/requests";
 import type { IdentityCheck } from "@/lib/identity/assurance";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { foldEmail } from "@/lib/vault/blind-index";
 import type { DataKey } from "@/lib/vault/data-key";
 import { open } from "@/lib/vault/seal";
@@ -21,6 +22,7 @@ export function accountProof(
   if (status !== "passed" || !proven || requesterRole !== "self") return null;
   const identifiers = open(key, "proven", proven);
   const { email } = identifiers;
-  const known = foldEmail(open(key, "subject_email", subjectEmail));
-  return { identifiers, otherAddress: email !== undefined && foldEmail(email) !== known };
+  const known = subjectEmailOf({ subjectEmail }, key);
+  const otherAddress = email !== undefined && foldEmail(email) !== foldEmail(known ?? "");
+  return { identifiers, otherAddress };
 }

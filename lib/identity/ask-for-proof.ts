@@ -12,13 +12,23 @@ import { lockForStaff } from "@/lib/requests/lock-request";
 
 const shortestReason = 10;
 
-/** The methods that can be asked for now: the policy allows them, and none of the kind is waited for. */
+/**
+ * The methods that can be asked for now: the policy allows them, and none of the kind is waited for. The person does their
+ * part on the request's page, so whoever gave no address, and cannot open it, is asked in words and proves it elsewhere.
+ */
 export const askableNow = (
-  { record, identityChecks }: Pick<RequestCase, "record" | "identityChecks">,
+  {
+    row,
+    record,
+    identityChecks,
+  }: Pick<RequestCase, "record" | "identityChecks"> & {
+    readonly row: Pick<RequestCase["row"], "subjectEmail">;
+  },
   now: Date,
 ): readonly AskableMethod[] =>
   askableMethods.filter(
     (method) =>
+      row.subjectEmail !== null &&
       record.verification.methods.includes(method) &&
       isConfigured(method, record) &&
       !identityChecks.some(
@@ -59,7 +69,7 @@ export function openAskedProof(
   { method, reason }: { method: AskableMethod; reason: string },
   now: Date,
 ): Promise<string> {
-  if (!askableNow({ record, identityChecks }, now).includes(method))
+  if (!askableNow({ row, record, identityChecks }, now).includes(method))
     throw new Problem("identity.not_offered");
   const level = levelOfMethod(method, record.verification);
   return openCheck(tx, actor, row, { method, level, reason, askedBy: actor.staffId }, now);

@@ -1,6 +1,6 @@
 import type { Language } from "@/db/schema/enums";
 import type { PlainDate } from "@/lib/deadlines/plain-date";
-import { postalLetterTexts } from "@/lib/identity/postal-letter-texts";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { letterDate } from "@/lib/letters/letter-date";
 import type { LetterDocument } from "@/lib/letters/letter-document";
 import { tidyText } from "@/lib/letters/tidy-text";
@@ -22,7 +22,7 @@ export interface PostalLetterFacts {
 /** The letter with a code, of one page: whoever types the code has what is sent to that address. Pure. */
 export function composePostalLetter(facts: PostalLetterFacts): LetterDocument {
   const { language, reference, controller, code, trackUrl } = facts;
-  const text = postalLetterTexts[language];
+  const text = languagePacks[language].postalLetter;
   const name = tidyText(facts.subjectName);
   const lines = facts.address.map((line) => tidyText(line).trim()).filter(Boolean);
   return {

@@ -38,7 +38,8 @@ export async function printPostalLetter(
     const row = await lockForStaff(tx, actor, input.reference, "request.ask");
     if (!isOpen(row.status)) throw new Problem("request.wrong_status");
     const loaded = await loadCase(row, tx);
-    if (!loaded.record.verification.methods.includes("postal-code"))
+    // The code is typed on the request's page, which opens by the address alone.
+    if (row.subjectEmail === null || !loaded.record.verification.methods.includes("postal-code"))
       throw new Problem("identity.not_offered");
     const checkId = await findOrOpen(tx, actor, loaded, now);
     const codeHash = hashCode(installation().masterKey, checkId, code);

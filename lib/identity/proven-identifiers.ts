@@ -1,5 +1,6 @@
 import type { requests } from "@/db/schema/requests";
 import type { IdentityCheck } from "@/lib/identity/assurance";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import type { DataKey } from "@/lib/vault/data-key";
 import { open } from "@/lib/vault/seal";
 
@@ -18,8 +19,8 @@ export function provenIdentifiers(row: Row, key: DataKey, checks: Checks): Reado
   const byAccount = checks.flatMap(({ status, proven }) =>
     status === "passed" && proven ? Object.entries(open(key, "proven", proven)) : [],
   );
-  const email = row.emailConfirmedAt ? { email: open(key, "subject_email", row.subjectEmail) } : {};
-  return { ...Object.fromEntries(byAccount), ...email };
+  const email = row.emailConfirmedAt ? subjectEmailOf(row, key) : null;
+  return { ...Object.fromEntries(byAccount), ...(email === null ? {} : { email }) };
 }
 
 /** What a system is searched by: everything proven, and what the request claims beside it. */

@@ -12,6 +12,7 @@ import { offeredWays } from "@/lib/identity/offered-ways";
 import { isPending, isWaiting, openCheck } from "@/lib/identity/settle-check";
 import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
+import { tellReply } from "@/lib/reminders/tell-reply";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { lockById } from "@/lib/requests/lock-request";
 import { isOpen } from "@/lib/requests/status";
@@ -48,6 +49,7 @@ export async function submitDocument(
       if (submitted.length === 0) throw new Problem("identity.settled");
       const payload = { checkId: check.id, method: "document" as const };
       await recordEvent(tx, { requestId, type: "identity.submitted", actor, at: now, payload });
+      await tellReply(tx, about.row, now);
     });
   });
 }

@@ -1,9 +1,7 @@
 import type { Transaction } from "@/db/client";
-import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
-import { queueMail } from "@/lib/mail/queue-mail";
 import type { RequestCase } from "@/lib/requests/load-case";
-import { open } from "@/lib/vault/seal";
+import { mailSubject } from "@/lib/requests/mail-subject";
 
 /** Tells the person by mail that something about who they are waits on the request's page. What, the page says. */
 export async function tellIdentityWaits(
@@ -18,7 +16,5 @@ export async function tellIdentityWaits(
     link,
     kind: "identity-requested" as const,
   };
-  const to = open(key, "subject_email", row.subjectEmail);
-  const mail = { to, locale: row.locale as Locale, requestId: row.id, key };
-  await queueMail(tx, { ...mail, template: "letter-ready", params }, now);
+  await mailSubject(tx, { row, key }, { template: "letter-ready", params }, now);
 }

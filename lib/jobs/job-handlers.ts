@@ -4,6 +4,7 @@ import { matchIdentity } from "@/lib/identity/matching-job";
 import { type JobName, type JobPayload, jobCatalogue } from "@/lib/jobs/job-catalogue";
 import type { JobContext } from "@/lib/jobs/job-context";
 import { deliverMail } from "@/lib/mail/deliver-mail";
+import { checkDates } from "@/lib/reminders/check-dates";
 import { acknowledgeRequest } from "@/lib/requests/acknowledge-request";
 import { buildBundles } from "@/lib/requests/build-bundles";
 import { collectTask } from "@/lib/requests/collect-task";
@@ -23,6 +24,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   "identity.match": matchIdentity,
   "letter.acknowledge": acknowledgeRequest,
   "identity.end": endChecks,
+  "dates.check": checkDates,
   "expired.purge": purgeExpired,
 };
 

@@ -202,14 +202,15 @@ describe("one answer comes out though the worker is killed", () => {
   });
 });
 
-describe("a mail that the server refuses", () => {
+describe("a mail that the server refuses for now", () => {
   it("is tried again later, and neither the log nor the queue repeats the address", async () => {
     const { requestId } = await file({ email: "refused.person@etu.example" }, { confirmed: false });
     let refusals = 0;
     server.onMoment = (moment) => {
       if (moment !== "rcpt") return;
       refusals += 1;
-      if (refusals === 1) throw new Error("550 no such user refused.person@etu.example");
+      if (refusals > 1) return;
+      throw Object.assign(new Error("busy: refused.person@etu.example"), { responseCode: 451 });
     };
     const worker = await startWorker();
     await vi.waitFor(async () => {

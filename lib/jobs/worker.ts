@@ -39,7 +39,7 @@ export async function startWorker(options: {
     pollInterval: 2_000,
     noHandleSignals: true,
     taskList: taskList(),
-    parsedCronItems: parseCronItems([{ task: "expired.purge", match: "*/15 * * * *" }]),
+    parsedCronItems: schedule(),
     logger: new Logger(() => logJob),
     events: leasedEvents(lease),
   });
@@ -52,6 +52,18 @@ export async function startWorker(options: {
       await opened.close();
     },
   };
+}
+
+/**
+ * What runs by the clock. Every worker keeps it, and the queue runs each tick once. A tick missed while no worker ran is
+ * not made up for: both jobs look at what is there now. One look at the dates does not begin while another goes on.
+ */
+function schedule() {
+  const dates = { queueName: "dates", jobKey: "dates.check", maxAttempts: 1 };
+  return parseCronItems([
+    { task: "expired.purge", match: "*/15 * * * *" },
+    { task: "dates.check", match: "*/10 * * * *", options: dates },
+  ]);
 }
 
 /** Takes the lease for each pool as it comes to be, under the id that the queue writes into `locked_by`. */

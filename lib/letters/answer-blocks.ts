@@ -28,6 +28,7 @@ export function answerBlocks(facts: LetterFactsOf<"answer">, words: LetterWords)
     ...toldBlocks(facts.recipients, words),
     ...askBlocks(facts, words),
     ...openItemBlocks(facts, words),
+    ...undoneBlocks(facts, words),
     ...clockBlocks(facts, words),
   ];
 }
@@ -69,5 +70,20 @@ function openItemBlocks(
     { kind: "heading", text: heading },
     { kind: "paragraph", text: intro },
     { kind: "table", caption, head: [item, reason], rows },
+  ];
+}
+
+/** Where the controller could not look, or do what it decided: the person hears of it and why (GDPR Arts. 5(1)(a), 12(3)). */
+function undoneBlocks(
+  { undone = [] }: LetterFactsOf<"answer">,
+  { text }: LetterWords,
+): readonly LetterBlock[] {
+  if (undone.length === 0) return [];
+  const { heading, intro, caption, system, reason } = text.answer.undone;
+  const rows = undone.map((one) => [one.system, one.reason.trim()]);
+  return [
+    { kind: "heading", text: heading },
+    { kind: "paragraph", text: intro },
+    { kind: "table", caption, head: [system, reason], rows },
   ];
 }

@@ -41,9 +41,7 @@ export function composeLetter(facts: LetterFacts): LetterDocument {
     blocks: [
       { kind: "editable", id: "opening", label: frame.labels.opening(""), text: frame.opening },
       ...bodyBlocks(facts, words),
-      { kind: "heading", text: frame.followHeading },
-      { kind: "paragraph", text: frame.follow },
-      { kind: "link", text: frame.followLink, href: facts.trackUrl },
+      ...followBlocks(facts, words),
       ...remedyBlocks(facts, words),
     ],
     signature: lines(
@@ -53,6 +51,19 @@ export function composeLetter(facts: LetterFacts): LetterDocument {
     ),
   });
 }
+
+/** Where the request is followed; nothing for somebody who cannot open that page. */
+const followBlocks = (
+  { trackUrl, byPostOnly }: LetterFacts,
+  { text: { frame } }: LetterWords,
+): readonly LetterBlock[] =>
+  byPostOnly
+    ? []
+    : [
+        { kind: "heading", text: frame.followHeading },
+        { kind: "paragraph", text: frame.follow },
+        { kind: "link", text: frame.followLink, href: trackUrl },
+      ];
 
 /** Every text as all renderings and the desk's preview show it, wherever it was typed. */
 function tidied(document: LetterDocument): LetterDocument {

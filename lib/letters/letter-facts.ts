@@ -83,6 +83,8 @@ export interface LetterBase {
   readonly remedies: Remedies;
   /** Where the person follows the request. */
   readonly trackUrl: string;
+  /** The person gave no e-mail address, so that page is closed to them: all they get comes with the letter, by post. */
+  readonly byPostOnly?: boolean;
 }
 
 /** What each kind of letter tells beside what all letters tell. Every free text is staff's, in the letter's language. */
@@ -113,6 +115,8 @@ interface LetterParticulars {
     readonly bundles: readonly Right[];
     /** Items of Art. 15(1)-(2) that the record leaves open, each with the reason staff gave. Titles are composed. */
     readonly reasonedItems: readonly { readonly item: AccessItem; readonly reason: string }[];
+    /** Systems that could not be searched, or in which the decision could not be carried out, with the reason. */
+    readonly undone?: readonly { readonly system: string; readonly reason: string }[];
     readonly clock: readonly string[];
   };
   /** Art. 19, second sentence. */

@@ -1,12 +1,9 @@
 import type { Language, Right } from "@/db/schema/enums";
 import type { PlainDate } from "@/lib/deadlines/plain-date";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { citeArticle } from "@/lib/letters/cite-article";
 import { letterDate } from "@/lib/letters/letter-date";
-import { german } from "@/lib/letters/texts/de";
-import { english } from "@/lib/letters/texts/en";
-import { french } from "@/lib/letters/texts/fr";
 import type { Cite, LetterText } from "@/lib/letters/texts/letter-text";
-import { dutch } from "@/lib/letters/texts/nl";
 
 /** What a letter is worded with: the texts of its language, and the law of the controller's seat. */
 export interface LetterWords {
@@ -16,13 +13,6 @@ export interface LetterWords {
   /** The name of a country; the code where it has none. */
   readonly country: (code: string) => string;
 }
-
-export const letterTexts: Readonly<Record<Language, LetterText>> = {
-  en: english,
-  fr: french,
-  nl: dutch,
-  de: german,
-};
 
 /** The provision that gives each right. */
 export const rightArticles: Readonly<Record<Right, string>> = {
@@ -41,7 +31,7 @@ export const rightArticles: Readonly<Record<Right, string>> = {
 export function letterWords(language: Language, country: string): LetterWords {
   const countries = new Intl.DisplayNames(language, { type: "region" });
   return {
-    text: letterTexts[language],
+    text: languagePacks[language].letters,
     cite: (article) => citeArticle(article, language, country === "GB" ? "uk-gdpr" : "gdpr"),
     date: (date) => letterDate(language, date),
     country: (code) => countries.of(code) ?? code,

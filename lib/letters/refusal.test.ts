@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { languages } from "@/db/schema/enums";
 import { groundCodes } from "@/db/schema/ground-codes";
 import { plainDate } from "@/lib/deadlines/plain-date";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { citeArticle } from "@/lib/letters/cite-article";
 import { composeLetter } from "@/lib/letters/compose-letter";
 import { LetterError } from "@/lib/letters/letter-error";
 import type { LetterFactsOf, RightAnswer } from "@/lib/letters/letter-facts";
-import { letterTexts } from "@/lib/letters/letter-words";
 import { renderLetterText } from "@/lib/letters/render-letter-text";
 import { answerFacts, grantedAnswer, sampleBase, sampleGround } from "@/lib/letters/testing/sample-facts";
 import { grounds } from "@/lib/rights/grounds";
@@ -30,7 +30,7 @@ describe.each(languages)("a refusal in %s (GDPR Art. 12(4))", (language) => {
     const until = plainDate("2031-01-01");
     const ground = sampleGround(code, { reasons: "The reasons of this very case.", until });
     const letter = unwrapped(answerFacts([refused({ right, ground })], { language }));
-    const { name, rule } = letterTexts[language].grounds[code];
+    const { name, rule } = languagePacks[language].letters.grounds[code];
     for (const told of [name, rule]) expect(letter).toContain(told.replaceAll(/\s+/g, " "));
     for (const article of grounds[code].articles) expect(letter).toContain(citeArticle(article, language));
     expect(letter).toContain("CPCE, art. L34-1.");
@@ -128,7 +128,7 @@ test("a ground that many categories share is told once, with all of them", () =>
   const letter = unwrapped(answerFacts([refused({ right: "erasure", ground: null, categories })]));
   expect(letter).toContain("This concerns: Orders (Shop); Invoices (Shop).");
   expect(letter).toContain("This concerns: Tickets (Desk).");
-  expect(letter.split(letterTexts.en.grounds["erasure-legal-claims"].rule)).toHaveLength(3);
+  expect(letter.split(languagePacks.en.letters.grounds["erasure-legal-claims"].rule)).toHaveLength(3);
 });
 
 test("to hold nothing is an answer of its own, and needs no reasons", () => {

@@ -7,6 +7,13 @@ const eea = new Set(
   "AT BE BG CY CZ DE DK EE ES EU FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
 );
 
+/** The sender's postal address when that is all the person can use. */
+function whereToWrite({ controller, trackUrl, byPostOnly }: LetterFacts): string {
+  if (controller.email !== null) return controller.email;
+  const { name, address } = controller;
+  return byPostOnly ? [name, ...address].join(", ") : trackUrl;
+}
+
 /** Where the person can turn: the authority and the courts (GDPR Arts. 12(4), 77, 79). Never editable. */
 export function remedyBlocks(
   facts: LetterFacts,
@@ -18,7 +25,7 @@ export function remedyBlocks(
   const note = notedCountries.find((one) => one === seat);
   return [
     { kind: "heading", text: remedies.heading },
-    { kind: "paragraph", text: remedies.us(facts.controller.email ?? facts.trackUrl) },
+    { kind: "paragraph", text: remedies.us(whereToWrite(facts)) },
     { kind: "paragraph", text: remedies.complaint[scheme](cite) },
     ...authorityBlocks(authority, text),
     ...(scheme === "gdpr" ? [{ kind: "paragraph", text: remedies.others(cite) } as const] : []),

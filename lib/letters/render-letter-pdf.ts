@@ -1,6 +1,6 @@
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { labelText } from "@/lib/letters/label-text";
 import type { LabelledValue, LetterBlock, LetterDocument } from "@/lib/letters/letter-document";
-import { letterTexts } from "@/lib/letters/letter-words";
 import { bodyStyle, PdfPages, strongStyle, type TextStyle } from "@/lib/letters/pdf-page";
 import { writeTable } from "@/lib/letters/pdf-table";
 
@@ -25,7 +25,7 @@ export function renderLetterPdf(document: LetterDocument): Promise<Uint8Array> {
   pages.y += gap;
   pages.need(signature.length * bodyStyle.leading);
   writeLines(pages, signature, 0);
-  const { page: pageText } = letterTexts[language].frame;
+  const { page: pageText } = languagePacks[language].letters.frame;
   return pages.finish((page, count) => `${reference} – ${pageText(page, count)}`);
 }
 

@@ -64,10 +64,11 @@ function actionBlocks({ right, actionTaken }: RightAnswer, { text }: LetterWords
 
 function bundleBlocks(
   { right }: RightAnswer,
-  { bundles, trackUrl }: LetterFactsOf<"answer">,
+  { bundles, trackUrl, byPostOnly }: LetterFactsOf<"answer">,
   { text }: LetterWords,
 ): readonly LetterBlock[] {
   if (!bundles.includes(right)) return [];
+  if (byPostOnly) return [{ kind: "paragraph", text: text.answer.bundleEnclosed }];
   return [
     { kind: "paragraph", text: text.answer.bundle },
     { kind: "link", text: text.answer.bundleLink, href: trackUrl },

@@ -33,6 +33,10 @@ export const limitTable = {
   "code.address": { points: 30, durationS: hourS },
   /** Wrong codes, by address; a right one is given back. */
   "code_check.address": { points: 60, durationS: hourS },
+  /** Look-ups of a task by an owner's link, and new links asked for, by address. */
+  "task.address": { points: 120, durationS: hourS },
+  /** New links that were asked for behind an old one, by task: each sends a mail. */
+  "task_link.task": { points: 5, durationS: dayS },
   /** Uploaded files, by address. */
   "upload.address": { points: 60, durationS: hourS },
 } as const satisfies Readonly<Record<string, Limit>>;

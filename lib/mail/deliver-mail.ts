@@ -6,6 +6,8 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { System } from "@/lib/auth/actor";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import type { JobContext } from "@/lib/jobs/job-context";
+import { failureOf, markFailed } from "@/lib/mail/mail-failure";
 import { type MailParams, type MailTemplate, renderMail } from "@/lib/mail/render-mail";
 import { createMailTransport, type MailAttachment, type MailTransport } from "@/lib/mail/transport";
 import { letterFileKey } from "@/lib/requests/keep-letter";
@@ -24,13 +26,19 @@ export function mailTransport(): MailTransport {
 
 /**
  * The job that sends one mail of the outbox. The row stays locked while the server is spoken to, and is marked in the
- * same transaction: killed anywhere before the server's answer it goes out again, killed after the commit never.
+ * same transaction: killed anywhere before the server's answer it goes out again, killed after the commit never. What a
+ * server refuses for good is not tried again; neither is what could not be sent for days. Both are shown at the desk.
  */
-export async function deliverMail(actor: System, input: { mailId: string }, now: Date): Promise<void> {
+export async function deliverMail(
+  actor: System,
+  input: { mailId: string },
+  now: Date,
+  context: Pick<JobContext, "lastAttempt">,
+): Promise<void> {
   const { db, masterKey, installationKey } = installation();
   await db.transaction(async (tx) => {
     const [mail] = await tx.select().from(mails).where(eq(mails.id, input.mailId)).for("update");
-    if (!mail || mail.sentAt) return;
+    if (!mail || mail.sentAt || mail.failedAt) return;
     const key = mail.requestId ? await requestKey(mail.requestId) : installationKey;
     if (!key) return;
     const template = mail.template as MailTemplate;
@@ -38,7 +46,14 @@ export async function deliverMail(actor: System, input: { mailId: string }, now:
     const written = await renderMail(template, mail.locale as Locale, params);
     const attachments = mail.letterId ? [await letterFile(mail.letterId, key)] : [];
     const to = open(key, "recipient", mail.recipient);
-    await mailTransport().send({ id: mail.id, to, ...written, attachments });
+    try {
+      await mailTransport().send({ id: mail.id, to, ...written, attachments });
+    } catch (error) {
+      const failure = failureOf(error, context.lastAttempt);
+      if (!failure) throw error;
+      await markFailed(tx, actor, mail, failure, now);
+      return;
+    }
     await tx.update(mails).set({ sentAt: new Date() }).where(eq(mails.id, mail.id));
     if (mail.requestId) {
       const payload = { mailId: mail.id, template };

@@ -23,10 +23,12 @@ export async function queueMail<T extends MailTemplate>(
     key: DataKey;
     /** A sent letter of the request whose PDF is attached. */
     letterId?: string;
+    /** For who has to name the mail before it is there. */
+    id?: string;
   },
   now: Date,
 ): Promise<string> {
-  const id = randomUUID();
+  const id = mail.id ?? randomUUID();
   await tx.insert(mails).values({
     id,
     requestId: mail.requestId,

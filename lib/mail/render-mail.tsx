@@ -1,14 +1,26 @@
 import { render, toPlainText } from "@react-email/render";
 import type { ReactElement } from "react";
 import { AccessCode, type AccessCodeProps } from "@/emails/access-code";
+import { AnswerDelayed, type AnswerDelayedProps } from "@/emails/answer-delayed";
 import { AnswerReady, type AnswerReadyProps } from "@/emails/answer-ready";
+import { ArchiveExpiring, type ArchiveExpiringProps } from "@/emails/archive-expiring";
 import { ConfirmAddress, type ConfirmAddressProps } from "@/emails/confirm-address";
+import { ConfirmReminder, type ConfirmReminderProps } from "@/emails/confirm-reminder";
+import { DueReminder, type DueReminderProps } from "@/emails/due-reminder";
 import { LetterReady, type LetterReadyProps } from "@/emails/letter-ready";
 import { MessageReady, type MessageReadyProps } from "@/emails/message-ready";
+import { MorningDigest, type MorningDigestProps } from "@/emails/morning-digest";
+import { RequestAssigned, type RequestAssignedProps } from "@/emails/request-assigned";
+import { RequestEscalated, type RequestEscalatedProps } from "@/emails/request-escalated";
 import { RequestPassedOn, type RequestPassedOnProps } from "@/emails/request-passed-on";
 import { RequestReceived, type RequestReceivedProps } from "@/emails/request-received";
+import { RequestSplit, type RequestSplitProps } from "@/emails/request-split";
 import { RequestTakenOver, type RequestTakenOverProps } from "@/emails/request-taken-over";
+import { StaffInvited, type StaffInvitedProps } from "@/emails/staff-invited";
 import { StaffSignIn, type StaffSignInProps } from "@/emails/staff-sign-in";
+import { SubjectReplied, type SubjectRepliedProps } from "@/emails/subject-replied";
+import { TaskAssigned, type TaskAssignedProps } from "@/emails/task-assigned";
+import { TaskDue, type TaskDueProps } from "@/emails/task-due";
 import { WithdrawalConfirmed, type WithdrawalConfirmedProps } from "@/emails/withdrawal-confirmed";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -24,7 +36,19 @@ export interface MailParams {
   "withdrawal-confirmed": WithdrawalConfirmedProps;
   "request-passed-on": RequestPassedOnProps;
   "request-taken-over": RequestTakenOverProps;
+  "request-split": RequestSplitProps;
+  "request-assigned": RequestAssignedProps;
+  "staff-invited": StaffInvitedProps;
   "staff-sign-in": StaffSignInProps;
+  "answer-delayed": AnswerDelayedProps;
+  "archive-expiring": ArchiveExpiringProps;
+  "confirm-reminder": ConfirmReminderProps;
+  "due-reminder": DueReminderProps;
+  "morning-digest": MorningDigestProps;
+  "request-escalated": RequestEscalatedProps;
+  "subject-replied": SubjectRepliedProps;
+  "task-assigned": TaskAssignedProps;
+  "task-due": TaskDueProps;
 }
 export type MailTemplate = keyof MailParams;
 
@@ -69,13 +93,67 @@ const templates: { [T in MailTemplate]: (locale: Locale, params: MailParams[T]) 
     subject: translator(locale, "mail")("passedOn.subject", { reference: params.reference }),
     body: <RequestPassedOn locale={locale} {...params} />,
   }),
+  "request-split": (locale, params) => ({
+    subject: translator(locale, "mail")("split.subject", { reference: params.reference }),
+    body: <RequestSplit locale={locale} {...params} />,
+  }),
   "request-taken-over": (locale, params) => ({
     subject: translator(locale, "mail")("takenOver.subject", { reference: params.reference }),
     body: <RequestTakenOver locale={locale} {...params} />,
   }),
+  "request-assigned": (locale, params) => ({
+    subject: translator(locale, "mail")("assigned.subject", { reference: params.reference }),
+    body: <RequestAssigned locale={locale} {...params} />,
+  }),
+  "staff-invited": (locale, params) => ({
+    subject: translator(locale, "mail")("invited.subject"),
+    body: <StaffInvited locale={locale} {...params} />,
+  }),
   "staff-sign-in": (locale, params) => ({
     subject: translator(locale, "mail")("signIn.subject"),
     body: <StaffSignIn locale={locale} {...params} />,
+  }),
+  "answer-delayed": (locale, params) => ({
+    subject: translator(locale, "mail")("delayed.subject", { reference: params.reference }),
+    body: <AnswerDelayed locale={locale} {...params} />,
+  }),
+  "archive-expiring": (locale, params) => ({
+    subject: translator(locale, "mail")("expiring.subject", { reference: params.reference }),
+    body: <ArchiveExpiring locale={locale} {...params} />,
+  }),
+  "confirm-reminder": (locale, params) => ({
+    subject: translator(locale, "mail")("unconfirmed.subject", { reference: params.reference }),
+    body: <ConfirmReminder locale={locale} {...params} />,
+  }),
+  "due-reminder": (locale, params) => ({
+    subject: translator(locale, "mail")(`dueReminder.subject.${params.state}`, {
+      reference: params.reference,
+      days: params.workingDays,
+    }),
+    body: <DueReminder locale={locale} {...params} />,
+  }),
+  "morning-digest": (locale, params) => ({
+    subject: translator(locale, "mail")("digest.subject"),
+    body: <MorningDigest locale={locale} {...params} />,
+  }),
+  "request-escalated": (locale, params) => ({
+    subject: translator(locale, "mail")("escalated.subject", { reference: params.reference }),
+    body: <RequestEscalated locale={locale} {...params} />,
+  }),
+  "subject-replied": (locale, params) => ({
+    subject: translator(locale, "mail")("replied.subject", { reference: params.reference }),
+    body: <SubjectReplied locale={locale} {...params} />,
+  }),
+  "task-assigned": (locale, params) => ({
+    subject: translator(locale, "mail")("taskAssigned.subject", { reference: params.reference }),
+    body: <TaskAssigned locale={locale} {...params} />,
+  }),
+  "task-due": (locale, params) => ({
+    subject: translator(locale, "mail")(`taskDue.subject.${params.state}`, {
+      reference: params.reference,
+      days: params.workingDays,
+    }),
+    body: <TaskDue locale={locale} {...params} />,
   }),
 };
 

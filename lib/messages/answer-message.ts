@@ -3,15 +3,13 @@ import type { Staff } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/permissions";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import { receiveFiles } from "@/lib/files/receive-files";
-import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
-import { queueMail } from "@/lib/mail/queue-mail";
 import { checkMessage, keepMessage, type MessageInput } from "@/lib/messages/keep-message";
 import { setRead } from "@/lib/messages/mark-read";
 import { Problem } from "@/lib/problem";
 import { findForStaff, lockForStaff, type RequestRow } from "@/lib/requests/lock-request";
+import { mailSubject } from "@/lib/requests/mail-subject";
 import { requestKey } from "@/lib/requests/request-key";
-import { open } from "@/lib/vault/seal";
 
 /**
  * Staff write to the subject. What the subject wrote before counts as read, and a mail tells the subject that a message
@@ -45,10 +43,7 @@ async function assertMayAnswer(actor: Staff, reference: string): Promise<void> {
 
 async function tellSubject(tx: Transaction, row: RequestRow, now: Date): Promise<void> {
   const { controller } = await getRecord(row.controllerId, row.recordDigest);
-  const key = requestKey(row);
-  const locale = row.locale as Locale;
-  const link = `${installation().settings.appUrl}/${locale}/track`;
+  const link = `${installation().settings.appUrl}/${row.locale}/track`;
   const params = { controller: controller.name, reference: row.reference, link };
-  const to = open(key, "subject_email", row.subjectEmail);
-  await queueMail(tx, { template: "message-ready", params, to, locale, requestId: row.id, key }, now);
+  await mailSubject(tx, { row, key: requestKey(row) }, { template: "message-ready", params }, now);
 }

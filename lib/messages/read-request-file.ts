@@ -18,6 +18,8 @@ export interface RequestFile extends Omit<FileFacts, "id"> {
 
 /** What was attached to the form and to messages. A proof of identity is never handed out this way. */
 const readable: readonly FilePurpose[] = ["evidence", "message"];
+/** For staff also what they took in with a request that came elsewhere. */
+const readableForStaff: readonly FilePurpose[] = [...readable, "scan"];
 
 /**
  * A file of the subject's own request, for the subject; the history notes it.
@@ -31,7 +33,7 @@ export async function readOwnFile(
   const { requestId, verifiedAt } = actor;
   if (!requestId || !verifiedAt) throw new Problem("not_found");
   return installation().db.transaction(async (tx) =>
-    openFile(tx, actor, await lockById(tx, requestId), input.fileId, now),
+    openFile(tx, actor, await lockById(tx, requestId), { ...input, purposes: readable }, now),
   );
 }
 
@@ -44,19 +46,21 @@ export async function readRequestFile(
   input: { reference: string; fileId: string },
   now: Date,
 ): Promise<RequestFile> {
-  return installation().db.transaction(async (tx) =>
-    openFile(tx, actor, await lockForStaff(tx, actor, input.reference, "extract.preview"), input.fileId, now),
-  );
+  return installation().db.transaction(async (tx) => {
+    const row = await lockForStaff(tx, actor, input.reference, "extract.preview");
+    return openFile(tx, actor, row, { fileId: input.fileId, purposes: readableForStaff }, now);
+  });
 }
 
 async function openFile(
   tx: Transaction,
   actor: Actor,
   row: RequestRow,
-  fileId: string,
+  wanted: { readonly fileId: string; readonly purposes: readonly FilePurpose[] },
   now: Date,
 ): Promise<RequestFile> {
-  const file = await findFile(tx, row.id, fileId);
+  const { fileId } = wanted;
+  const file = await findFile(tx, row.id, wanted);
   if (!file || !row.dataKey) throw new Problem("not_found");
   const key = requestKey(row);
   const { name, mediaType, byteCount } = fileFacts(file, key);
@@ -66,7 +70,11 @@ async function openFile(
   return { name, mediaType, byteCount, body };
 }
 
-async function findFile(tx: Transaction, requestId: string, fileId: string): Promise<FileRow | undefined> {
+async function findFile(
+  tx: Transaction,
+  requestId: string,
+  { fileId, purposes }: { readonly fileId: string; readonly purposes: readonly FilePurpose[] },
+): Promise<FileRow | undefined> {
   const [file] = await tx
     .select()
     .from(files)
@@ -74,7 +82,7 @@ async function findFile(tx: Transaction, requestId: string, fileId: string): Pro
       and(
         eq(files.id, fileId),
         eq(files.requestId, requestId),
-        inArray(files.purpose, [...readable]),
+        inArray(files.purpose, [...purposes]),
         isNull(files.destroyedAt),
       ),
     );

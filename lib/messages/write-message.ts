@@ -7,6 +7,7 @@ import { installation } from "@/lib/installation";
 import { checkMessage, keepMessage, type MessageInput } from "@/lib/messages/keep-message";
 import { maxMessagesAnHour } from "@/lib/messages/message-limits";
 import { Problem } from "@/lib/problem";
+import { tellReply } from "@/lib/reminders/tell-reply";
 import { lockById } from "@/lib/requests/lock-request";
 
 const hourMs = 3600_000;
@@ -26,6 +27,7 @@ export async function writeMessage(actor: Subject, input: MessageInput, now: Dat
       const row = await lockById(tx, requestId);
       await assertNotTooMany(tx, requestId, now);
       await keepMessage(tx, actor, row, { text, files }, now);
+      await tellReply(tx, row, now);
     }),
   );
 }

@@ -28,7 +28,8 @@ export interface ClientView {
   readonly dueOn: string;
   readonly subject: {
     readonly name: string;
-    readonly email: string;
+    /** Null when the request was recorded without one. */
+    readonly email: string | null;
     /** Proven by a code; else only typed. */
     readonly emailConfirmed: boolean;
     readonly identifiers: readonly { readonly label: string; readonly value: string }[];

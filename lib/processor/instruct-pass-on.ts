@@ -8,11 +8,11 @@ import { localDate } from "@/lib/deadlines/plain-date";
 import { isLocale, locales } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem } from "@/lib/problem";
 import { lockByLink } from "@/lib/processor/find-pass-on";
 import { type ClientAct, nextPassOn } from "@/lib/processor/pass-on-moves";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
+import { mailSubject } from "@/lib/requests/mail-subject";
 import { nextStatus } from "@/lib/requests/status";
 import { open, seal } from "@/lib/vault/seal";
 
@@ -93,8 +93,7 @@ async function handOver(tx: Transaction, about: RequestCase, now: Date): Promise
     dueOn: row.dueOn,
     link: `${installation().settings.appUrl}/${locale}/track`,
   };
-  const to = open(key, "subject_email", row.subjectEmail);
-  await queueMail(tx, { template: "request-taken-over", params, to, locale, requestId: row.id, key }, now);
+  await mailSubject(tx, about, { template: "request-taken-over", params }, now);
 }
 
 /**

@@ -1,13 +1,7 @@
 import type { Language } from "@/db/schema/enums";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { open } from "@/lib/vault/seal";
-
-const words: Record<Language, (client: string) => string> = {
-  en: (client) => `on behalf of ${client}, the controller (Art. 28 GDPR)`,
-  fr: (client) => `pour le compte de ${client}, responsable du traitement (art. 28 du RGPD)`,
-  nl: (client) => `namens ${client}, de verwerkingsverantwoordelijke (art. 28 AVG)`,
-  de: (client) => `im Auftrag von ${client}, dem Verantwortlichen (Art. 28 DSGVO)`,
-};
 
 /** The line of a letter's head that says for whom a processor answers; none where it answers for itself. */
 export function onBehalf(
@@ -15,7 +9,7 @@ export function onBehalf(
   language: Language,
 ): readonly string[] {
   if (passOn?.status !== "authorised") return [];
-  return [words[language](open(key, "recipient", passOn.recipient).name)];
+  return [languagePacks[language].onBehalf(open(key, "recipient", passOn.recipient).name)];
 }
 
 /**

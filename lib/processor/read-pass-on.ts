@@ -8,6 +8,7 @@ import { findByLink } from "@/lib/processor/find-pass-on";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { passOnView } from "@/lib/requests/pass-on-view";
 import { answersView, requesterView } from "@/lib/requests/requester-view";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { open } from "@/lib/vault/seal";
 
 /**
@@ -59,7 +60,7 @@ function subjectOf({ row, record, key }: RequestCase, locale: Locale): ClientVie
   const given = open(key, "identifiers", row.identifiers);
   return {
     name: open(key, "subject_name", row.subjectName),
-    email: open(key, "subject_email", row.subjectEmail),
+    email: subjectEmailOf(row, key),
     emailConfirmed: row.emailConfirmedAt !== null,
     identifiers: asked.flatMap(({ slug, label }) => {
       const value = given[slug];

@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { files } from "@/db/schema/files";
 import { requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
-import type { Visitor } from "@/lib/auth/actor";
+import type { Staff, Visitor } from "@/lib/auth/actor";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
 import { type Receipt, signReceipt } from "@/lib/receipts/receipt";
@@ -23,7 +23,12 @@ interface Filed extends Pick<Receipt, "ruleVersion" | "holidaysVersion"> {
  * due. With it a person can show an authority that the controller was asked first (Reg. (EU) 2025/2518). Call it once
  * the request has its files.
  */
-export async function issueReceipt(tx: Transaction, actor: Visitor, about: Filed, now: Date): Promise<void> {
+export async function issueReceipt(
+  tx: Transaction,
+  actor: Visitor | Staff,
+  about: Filed,
+  now: Date,
+): Promise<void> {
   const { id, key } = about.filed;
   const signer = await currentSigner(tx);
   const jws = await signReceipt(await composeReceipt(tx, about, now), signer);

@@ -1,12 +1,12 @@
 import type { Language } from "@/db/schema/enums";
 import { plainDate } from "@/lib/deadlines/plain-date";
+import { languagePacks } from "@/lib/i18n/languages/language-packs";
 import { translator } from "@/lib/i18n/translator";
 import { letterDate } from "@/lib/letters/letter-date";
-import { letterTexts } from "@/lib/letters/letter-words";
 import { bodyStyle, PdfPages, strongStyle, type TextStyle } from "@/lib/letters/pdf-page";
 import { writeTable } from "@/lib/letters/pdf-table";
 import type { Receipt } from "@/lib/receipts/receipt";
-import { type ReceiptText, receiptTexts } from "@/lib/receipts/receipt-texts";
+import type { ReceiptText } from "@/lib/receipts/receipt-text";
 
 const titleStyle: TextStyle = { weight: "bold", size: 16, leading: 22 };
 const headingStyle: TextStyle = { weight: "bold", size: 11.5, leading: 16 };
@@ -29,7 +29,7 @@ export interface ReceiptPage {
  */
 export function renderReceiptPdf(page: ReceiptPage): Promise<Uint8Array> {
   const { receipt, jws, language } = page;
-  const text = receiptTexts[language];
+  const text = languagePacks[language].receipt;
   const { reference } = receipt;
   const receivedOn = plainDate(receipt.receivedOn);
   const pages = new PdfPages({ language, title: text.title, reference, writtenOn: receivedOn });
@@ -62,7 +62,7 @@ function writeHeading(pages: PdfPages, heading: string): void {
 function factsOf({ receipt, name, language }: ReceiptPage, text: ReceiptText) {
   const { labels, channels, noFiles, file } = text;
   const date = (day: string) => letterDate(language, plainDate(day));
-  const names = letterTexts[language].frame.rights;
+  const names = languagePacks[language].letters.frame.rights;
   const files = receipt.files.map(({ mediaType, bytes, sha256 }) => file(mediaType, String(bytes), sha256));
   return [
     { label: labels.reference, value: receipt.reference },

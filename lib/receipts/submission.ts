@@ -5,13 +5,15 @@ import type { Representative, RightAnswers } from "@/db/schema/requests";
 import type { Locale } from "@/lib/i18n/locales";
 import type { RequestCase } from "@/lib/requests/load-case";
 import type { RequestInput } from "@/lib/requests/request-input";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { open } from "@/lib/vault/seal";
 
 /** What was submitted, in the one form whose digest the receipt carries. */
 export interface Submission {
   readonly rights: readonly Right[];
   readonly name: string;
-  readonly email: string;
+  /** Null for a recorded request whose person gave none. */
+  readonly email: string | null;
   readonly requester: RequesterRole;
   readonly representative: Representative | null;
   readonly claimedEmail: string | null;
@@ -43,19 +45,29 @@ export const submissionOf = (input: RequestInput, locale: Locale): Submission =>
   postalAddress: input.postalAddress || null,
 });
 
-/** The same from what is kept: whoever holds the receipt can have its digest counted again. */
+/** What was said about one right, opened. */
+export interface SaidOfRight {
+  readonly right: Right;
+  readonly details: string | null;
+  readonly answers: RightAnswers | null;
+}
+
+/**
+ * The same from what is kept: whoever holds the receipt can have its digest counted again.
+ * @param from `rights`: all that were asked for, in the order of the rights, wherever they are answered now
+ */
 export function storedSubmission({
   row,
   rights,
   key,
-}: Pick<RequestCase, "row" | "rights" | "key">): Submission {
+}: Pick<RequestCase, "row" | "key"> & { readonly rights: readonly SaidOfRight[] }): Submission {
   const { representative, claimedEmail, clientName, residenceCountry, postalAddress } = row;
-  const details = rights.map((one) => [one.right, one.details && open(key, "details", one.details)] as const);
-  const answers = rights.map((one) => [one.right, one.answers && open(key, "answers", one.answers)] as const);
+  const details = rights.map((one) => [one.right, one.details] as const);
+  const answers = rights.map((one) => [one.right, one.answers] as const);
   return {
     rights: rights.map(({ right }) => right),
     name: open(key, "subject_name", row.subjectName),
-    email: open(key, "subject_email", row.subjectEmail),
+    email: subjectEmailOf(row, key),
     requester: row.requesterRole,
     representative: representative && open(key, "representative", representative),
     claimedEmail: claimedEmail && open(key, "claimed_email", claimedEmail),

@@ -2,7 +2,6 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Right } from "@/db/schema/enums";
 import { decisions, recipientNotices, requestRights } from "@/db/schema/requests";
-import { tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { identityGap } from "@/lib/identity/assurance";
@@ -20,6 +19,7 @@ import { settleStatus } from "@/lib/requests/settle-status";
 import { nextRightStatus } from "@/lib/requests/status";
 import { isBundled } from "@/lib/rights/bundled-rights";
 import { neededApprovers } from "@/lib/rights/check-decision";
+import { openTasks } from "@/lib/tasks/open-tasks";
 
 interface Approval {
   readonly reference: string;
@@ -101,7 +101,7 @@ export async function approveProposal(
     proposal: decision.proposal,
   };
   await recordEvent(tx, { requestId: row.id, type: "right.approved", actor, at: now, payload });
-  if (decision.outcome !== "refused") await setOff(tx, about, right);
+  if (decision.outcome !== "refused") await setOff(tx, actor, about, right, now);
 }
 
 /**
@@ -137,7 +137,13 @@ export async function acceptIdentity(
   await recordEvent(tx, { requestId: row.id, type: "identity.accepted", actor, at: now, payload });
 }
 
-async function setOff(tx: Transaction, about: RequestCase, right: Right): Promise<void> {
+async function setOff(
+  tx: Transaction,
+  actor: Staff,
+  about: RequestCase,
+  right: Right,
+  now: Date,
+): Promise<void> {
   const { row, record } = about;
   if (isBundled(right)) return enqueue(tx, "bundle.build", { requestId: row.id });
   const granted = heldCategories(about, right).filter(({ system, category }) =>
@@ -150,10 +156,7 @@ async function setOff(tx: Transaction, about: RequestCase, right: Right): Promis
     ),
   );
   const systems = [...new Set(granted.map(({ system }) => system.slug))];
-  if (systems.length > 0)
-    await tx
-      .insert(tasks)
-      .values(systems.map((system) => ({ requestId: row.id, kind: "carry-out" as const, system, right })));
+  await openTasks(tx, actor, about, { kind: "carry-out", rights: [right], systems }, now);
   if (!mustTellRecipients(right)) return;
   const recipients = concernedRecipients(
     record,
@@ -162,5 +165,10 @@ async function setOff(tx: Transaction, about: RequestCase, right: Right): Promis
   if (recipients.length > 0)
     await tx
       .insert(recipientNotices)
-      .values(recipients.map(({ slug }) => ({ requestId: row.id, right, recipient: slug })));
+      .values(recipients.map(({ slug }) => ({ requestId: row.id, right, recipient: slug })))
+      // Of a right that was taken up again after its answer: what is done now has to be told too.
+      .onConflictDoUpdate({
+        target: [recipientNotices.requestId, recipientNotices.right, recipientNotices.recipient],
+        set: { status: "pending", reason: null, settledAt: null },
+      });
 }

@@ -8,6 +8,7 @@ import type { Signer } from "@/lib/bundle/sign";
 import { type BundleSummary, bundleChunks } from "@/lib/bundle/write-bundle";
 import { installation } from "@/lib/installation";
 import { composeBundle } from "@/lib/requests/compose-bundle";
+import { isFromEarlierAnswer } from "@/lib/requests/earlier-bundle";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
@@ -21,8 +22,8 @@ type BuiltBundle = typeof bundles.$inferInsert & { right: Right; rowCount: numbe
 
 /**
  * The job that builds the archives of the rights that were granted: archives and history in one transaction at the end.
- * Files are named after request and right and written whole or not at all, so a worker that is killed anywhere leaves
- * nothing but work to do again.
+ * Files are named after request, right and decision and written whole or not at all, so a worker that is killed anywhere
+ * leaves nothing but work to do again. The archive of an earlier answer goes when its successor is there.
  */
 export async function buildBundles(actor: System, input: { requestId: string }, now: Date): Promise<void> {
   const { db } = installation();
@@ -30,7 +31,9 @@ export async function buildBundles(actor: System, input: { requestId: string }, 
   if (!row) return;
   const signer = await currentSigner();
   const built: BuiltBundle[] = [];
-  for (const right of unbuilt(await loadCase(row))) built.push(await buildBundle(row, right, signer, now));
+  const about = await loadCase(row);
+  for (const right of unbuilt(about))
+    built.push(await buildBundle(row, right, { signer, storageKey: storageKeyOf(about, right) }, now));
   if (built.length > 0) await db.transaction((tx) => keep(tx, actor, row.id, built, now));
 }
 
@@ -41,16 +44,22 @@ const unbuilt = ({ rights, decisions, bundles: done }: RequestCase): BundledRigh
     .map(({ right }) => right)
     .filter(isBundled)
     .filter((right) => decisions.some((one) => one.right === right && one.outcome !== "refused"))
-    .filter((right) => !done.some((one) => one.right === right));
+    .filter((right) => !done.some((one) => one.right === right && !isFromEarlierAnswer(one, rights)));
+
+/** Where an archive lies: not where that of an earlier answer does, which is the person's until this one is whole. */
+function storageKeyOf({ row, bundles: done, decisions }: RequestCase, right: BundledRight): string {
+  const replaces = done.some((one) => one.right === right);
+  const proposal = decisions.find((one) => one.right === right)?.proposal ?? 1;
+  return `requests/${row.id}/bundles/${right}${replaces ? `-${proposal}` : ""}.zip`;
+}
 
 async function buildBundle(
   row: RequestRow,
   right: BundledRight,
-  signer: Signer,
+  { signer, storageKey }: { signer: Signer; storageKey: string },
   now: Date,
 ): Promise<BuiltBundle> {
   const chunks = bundleChunks(await composeBundle(row, right), signer);
-  const storageKey = `requests/${row.id}/bundles/${right}.zip`;
   let summary: BundleSummary | undefined;
   async function* archive() {
     summary = yield* chunks;
@@ -79,12 +88,18 @@ async function keep(
   built: readonly BuiltBundle[],
   now: Date,
 ): Promise<void> {
-  const wanted = unbuilt(await loadCase(await lockById(tx, requestId), tx));
+  const about = await loadCase(await lockById(tx, requestId), tx);
+  const wanted = unbuilt(about);
+  const replaced: string[] = [];
   for (const { rowCount, ...bundle } of built) {
     if (!wanted.some((right) => right === bundle.right)) continue;
+    const earlier = about.bundles.find(({ right }) => right === bundle.right);
+    if (earlier) await tx.delete(bundles).where(eq(bundles.id, earlier.id));
+    if (earlier && earlier.storageKey !== bundle.storageKey) replaced.push(earlier.storageKey);
     await tx.insert(bundles).values(bundle);
     const sha256 = Buffer.from(bundle.sha256).toString("hex");
     const payload = { right: bundle.right, sha256, kid: bundle.kid, rows: rowCount };
     await recordEvent(tx, { requestId, type: "bundle.built", actor, at: now, payload });
   }
+  for (const storageKey of replaced) await installation().storage.remove(storageKey);
 }

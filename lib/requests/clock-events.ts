@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { ClockEventType } from "@/db/schema/enums";
+import { type ClockEventType, type QuestionTopic, questionTopics } from "@/db/schema/enums";
 import { clockEvents, requests } from "@/db/schema/requests";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import type { ComputedDeadline } from "@/lib/deadlines/compute-deadline";
@@ -35,13 +35,20 @@ export function toDeadlineEvents(
   });
 }
 
-export type QuestionAbout = "identity" | "clarification" | "fee";
+export type QuestionAbout = QuestionTopic;
 
 /** A question of that kind without an answer, the newest; null when all are answered. */
 export function openQuestion(rows: readonly ClockEventRow[], about: QuestionAbout): ClockEventRow | null {
   const asked = rows.findLast(({ type }) => type === `${about}_requested`);
   const answered = rows.findLast(({ type }) => type === `${about}_received`);
   return asked && (!answered || answered.id < asked.id) ? asked : null;
+}
+
+/** What the person was asked first and did not answer; null when nothing is open. The queue keeps it beside the due date. */
+function waitingFor(rows: readonly ClockEventRow[]): QuestionAbout | null {
+  const open = questionTopics.flatMap((about) => openQuestion(rows, about) ?? []);
+  const [first] = open.sort((a, b) => a.id - b.id);
+  return questionTopics.find((about) => first?.type === `${about}_requested`) ?? null;
 }
 
 /**
@@ -62,9 +69,12 @@ export async function addClockEvent(
     length: length ?? null,
     text: text ? seal(requestKey(row), "text", text) : null,
   });
-  const events = toDeadlineEvents(record, await listClockEvents(row.id, tx));
-  const clock = requestClock(record, row.receivedAt, events);
+  const rows = await listClockEvents(row.id, tx);
+  const clock = requestClock(record, row.receivedAt, toDeadlineEvents(record, rows));
   const { dueOn, ruleVersion, holidaysVersion } = clock;
-  await tx.update(requests).set({ dueOn, ruleVersion, holidaysVersion }).where(eq(requests.id, row.id));
+  await tx
+    .update(requests)
+    .set({ dueOn, ruleVersion, holidaysVersion, waitingFor: waitingFor(rows) })
+    .where(eq(requests.id, row.id));
   return clock;
 }

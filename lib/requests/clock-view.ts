@@ -3,7 +3,7 @@ import { daysBetween, localDate } from "@/lib/deadlines/plain-date";
 import { findPeriod, findRegime } from "@/lib/deadlines/regimes";
 import { caseClock } from "@/lib/requests/case-clock";
 import { openQuestion, type QuestionAbout } from "@/lib/requests/clock-events";
-import type { ClockView } from "@/lib/requests/desk-view";
+import type { ClockView } from "@/lib/requests/clock-facts";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { explainClock } from "@/lib/requests/request-clock";
 import { isOverdue } from "@/lib/requests/status";

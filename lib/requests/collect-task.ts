@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { requestRights, requests } from "@/db/schema/requests";
 import { extracts, type MatchedAccount, tasks } from "@/db/schema/tasks";
@@ -16,6 +16,7 @@ import { installation } from "@/lib/installation";
 import type { JobContext } from "@/lib/jobs/job-context";
 import { concernedCategories } from "@/lib/requests/concerned-systems";
 import { writeExtract } from "@/lib/requests/extract-file";
+import { isUnfinished } from "@/lib/requests/load-case";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
 import { settleStatus } from "@/lib/requests/settle-status";
@@ -181,8 +182,8 @@ async function finish(
 }
 
 /**
- * When the last search is done, the request goes to review. Call with the request locked. While the person's identity is
- * in doubt it stays where it is.
+ * When the last search is done, or accepted as impossible, the request goes to review. Call with the request locked.
+ * While the person's identity is in doubt it stays where it is.
  */
 export async function finishCollection(
   tx: Transaction,
@@ -191,12 +192,11 @@ export async function finishCollection(
   now: Date,
 ): Promise<void> {
   if (row.status !== "collecting") return;
-  const [unfinished] = await tx
-    .select({ id: tasks.id })
+  const searches = await tx
+    .select({ status: tasks.status, outcome: tasks.outcome, escalatedAt: tasks.escalatedAt })
     .from(tasks)
-    .where(and(eq(tasks.requestId, row.id), eq(tasks.kind, "search"), ne(tasks.status, "done")))
-    .limit(1);
-  if (unfinished) return;
+    .where(and(eq(tasks.requestId, row.id), eq(tasks.kind, "search")));
+  if (searches.some(isUnfinished)) return;
   await tx
     .update(requests)
     .set({ status: nextStatus(row.status, "finish-collection") })

@@ -21,6 +21,7 @@ import { installation } from "@/lib/installation";
 import { citeArticle } from "@/lib/letters/cite-article";
 import { accessInformation } from "@/lib/requests/access-information";
 import { listClockEvents, toDeadlineEvents } from "@/lib/requests/clock-events";
+import { composeFiles, type ListedFile, notSearched } from "@/lib/requests/compose-files";
 import { dpvRecord } from "@/lib/requests/dpv-record";
 import { readExtract } from "@/lib/requests/extract-file";
 import { type LeavingColumn, leavingColumns, pickValues } from "@/lib/requests/leaving-columns";
@@ -28,6 +29,7 @@ import type { RequestRow } from "@/lib/requests/lock-request";
 import { type OpenedGround, openGround } from "@/lib/requests/open-ground";
 import { explainClock, requestClock } from "@/lib/requests/request-clock";
 import { requestKey } from "@/lib/requests/request-key";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import type { BundledRight } from "@/lib/rights/bundled-rights";
 import { grounds } from "@/lib/rights/grounds";
 import type { DataKey } from "@/lib/vault/data-key";
@@ -62,7 +64,11 @@ export async function composeBundle(row: RequestRow, right: BundledRight): Promi
   const collected = extracted.filter((one) => !isRefused(one));
   const decidedAt = decided.find((decision) => decision.right === right)?.decidedAt;
   if (!decidedAt) throw new Error(`request ${row.id} has no decision on ${right}`);
-  const systems = composeSystems(record, collected, right, locale, requestKey(row));
+  const key = requestKey(row);
+  const systems = composeSystems(record, collected, right, locale, key);
+  const work = await installation().db.select().from(tasks).where(eq(tasks.requestId, row.id));
+  const searched = { requestId: row.id, record, tasks: work, key, refused };
+  const { files, listed } = right === "access" ? await composeFiles(searched) : { files: [], listed: [] };
   const parts: BundleParts = {
     reference: row.reference,
     locale,
@@ -74,15 +80,17 @@ export async function composeBundle(row: RequestRow, right: BundledRight): Promi
       postalAddress: record.controller.contacts.post?.join("\n") ?? null,
     },
     cover: composeCover(row, record, locale),
-    request: await composeRequest(row, record, right, decided),
+    request: await composeRequest(row, record, right, decided, listed),
     record: dpvRecord(row, record, decided),
     redactions: [
       ...composeRedactions(record, collected, right, locale),
       ...refused.filter(({ system, category }) =>
         extracted.some((one) => one.system === system && one.category === category),
       ),
+      ...notSearched(searched, right),
     ],
     systems,
+    files,
   };
   return right === "access"
     ? { ...parts, right, information: accessInformation(record, locale) }
@@ -205,6 +213,7 @@ async function composeRequest(
   record: RecordOfProcessing,
   right: BundledRight,
   decided: readonly (typeof decisions.$inferSelect)[],
+  files: readonly ListedFile[],
 ): Promise<BundleParts["request"]> {
   const key = requestKey(row);
   const locale = row.locale as Locale;
@@ -222,7 +231,7 @@ async function composeRequest(
     controller: { slug: record.controller.slug, name: record.controller.name, recordVersion: record.version },
     subject: {
       name: open(key, "subject_name", row.subjectName),
-      email: open(key, "subject_email", row.subjectEmail),
+      email: subjectEmailOf(row, key),
       identifiers: open(key, "identifiers", row.identifiers),
     },
     rights: asked.map((one) => ({
@@ -239,6 +248,7 @@ async function composeRequest(
       article: terms(`rightArticle.${about}`),
       decidedAt: decidedAt.toISOString(),
     })),
+    files: files.map((file) => ({ ...file })),
   };
 }
 

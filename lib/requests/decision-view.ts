@@ -1,27 +1,12 @@
-import { inArray } from "drizzle-orm";
 import type { Right } from "@/db/schema/enums";
-import { staff } from "@/db/schema/staff";
 import type { Staff } from "@/lib/auth/actor";
 import { inLanguage } from "@/lib/controllers/localised";
 import type { Locale } from "@/lib/i18n/locales";
-import { installation } from "@/lib/installation";
-import type { DecisionView } from "@/lib/requests/desk-view";
+import type { DecisionView } from "@/lib/requests/decision-facts";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { openGround } from "@/lib/requests/open-ground";
 import { neededApprovers } from "@/lib/rights/check-decision";
 import { open } from "@/lib/vault/seal";
-
-/** The names of members of staff by their ids. */
-export async function staffNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { db, installationKey } = installation();
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const rows = await db
-    .select({ id: staff.id, name: staff.name })
-    .from(staff)
-    .where(inArray(staff.id, wanted));
-  return new Map(rows.map(({ id, name }) => [id, open(installationKey, "name", name)]));
-}
 
 /** What stands about one right, opened for the desk; null while nothing was written. */
 export function decisionView(

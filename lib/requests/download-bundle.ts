@@ -8,6 +8,7 @@ import { recordEvent } from "@/lib/audit/record-event";
 import type { Subject } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
+import { isHandedOver } from "@/lib/requests/earlier-bundle";
 import { lockById } from "@/lib/requests/lock-request";
 import { requestKey } from "@/lib/requests/request-key";
 
@@ -21,6 +22,7 @@ export const isFreshFor = (verifiedAt: Date | null, builtAt: Date, now: Date): b
 /**
  * Hands the subject one of their archives, as often as they like until its time is over. The attempt is in the history
  * before the first byte leaves. An archive is theirs once the letter with the answer was sent: until then it is a draft.
+ * When the right is taken up again, the archive of before stays theirs until a new one takes its place.
  * @throws Problem not_found · download.confirm_first · request.data_destroyed (its time is over)
  */
 export async function downloadBundle(
@@ -32,8 +34,8 @@ export async function downloadBundle(
   if (!requestId) throw new Problem("not_found");
   return installation().db.transaction(async (tx) => {
     const right = and(eq(requestRights.requestId, requestId), eq(requestRights.right, input.right));
-    const [asked] = await tx.select({ status: requestRights.status }).from(requestRights).where(right);
-    if (asked?.status !== "answered") throw new Problem("not_found");
+    const [asked] = await tx.select().from(requestRights).where(right);
+    if (!asked?.answeredAt) throw new Problem("not_found");
     const [bundle] = await tx
       .select()
       .from(bundles)
@@ -42,7 +44,7 @@ export async function downloadBundle(
       if (actor.verifiedAt) throw new Problem("request.data_destroyed");
       throw new Problem("not_found");
     }
-    if (!bundle) throw new Problem("not_found");
+    if (!bundle || !isHandedOver(bundle, [asked])) throw new Problem("not_found");
     if (!isFreshFor(actor.verifiedAt, bundle.builtAt, now)) throw new Problem("download.confirm_first");
     const row = await lockById(tx, requestId);
     const key = requestKey(row);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { type Language, languages, type StaffLetterKind } from "@/db/schema/enums";
 import { letters } from "@/db/schema/letters";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
@@ -24,7 +25,8 @@ export type LetterContent = z.output<typeof contentSchema>;
 
 /**
  * Writes or rewrites the draft of a letter; there is one draft of a kind per request. Nothing happens to the request
- * before it is sent, but what the law or the state forbids is said now.
+ * before it is sent, but what the law or the state forbids is said now. The history tells of it, so that a colleague who
+ * has the same form open does not overwrite it unseen.
  * @throws Problem not_found · forbidden · input.invalid with a code per field · what the act itself refuses
  */
 export async function draftLetter(
@@ -53,6 +55,8 @@ export async function draftLetter(
       writtenBy: actor.staffId,
       writtenAt: now,
     });
+    const payload = { letterId: id, kind };
+    await recordEvent(tx, { requestId: row.id, type: "letter.drafted", actor, at: now, payload });
     return { letterId: id };
   });
 }
@@ -61,11 +65,13 @@ export async function draftLetter(
 export async function discardLetter(
   actor: Staff,
   input: { reference: string; letterId: string },
-  _now: Date,
+  now: Date,
 ): Promise<void> {
   await installation().db.transaction(async (tx) => {
-    const { letter } = await lockDraft(tx, actor, input);
+    const { row, letter } = await lockDraft(tx, actor, input);
     await tx.delete(letters).where(eq(letters.id, letter.id));
+    const payload = { letterId: letter.id, kind: letter.kind };
+    await recordEvent(tx, { requestId: row.id, type: "letter.discarded", actor, at: now, payload });
   });
 }
 

@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { Right } from "@/db/schema/enums";
 import { requestRights, requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
-import type { Visitor } from "@/lib/auth/actor";
+import type { Staff, Visitor } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";
 import { issueReceipt } from "@/lib/receipts/issue-receipt";
 import type { FiledRequest, Filing } from "@/lib/requests/filing";
@@ -11,17 +11,18 @@ import { createReference } from "@/lib/requests/reference";
 import { requestClock } from "@/lib/requests/request-clock";
 import type { RequestInput } from "@/lib/requests/request-input";
 import { sendVerification } from "@/lib/requests/send-verification";
+import { writeSearchKeys } from "@/lib/search/search-keys";
 import { indexEmail } from "@/lib/vault/blind-index";
 import { createRequestKey, type DataKey } from "@/lib/vault/data-key";
 import { seal } from "@/lib/vault/seal";
 
 /**
- * Files a request, the same way whatever channel it came by. The legal time starts now, with the receipt (EDPB 01/2022
- * §159); that the address is not proven yet stops nothing.
+ * Files a request, the same way whatever channel it came by. The legal time starts with the receipt (EDPB 01/2022 §159);
+ * that the address is not proven yet stops nothing. Without an address nothing is waited for and no mail goes out.
  */
 export async function fileRequest(
   tx: Transaction,
-  actor: Visitor,
+  actor: Visitor | Staff,
   filing: Filing,
   now: Date,
 ): Promise<FiledRequest> {
@@ -40,16 +41,18 @@ export async function fileRequest(
     draftId: filing.draftId,
     locale,
     channel,
-    status: "unconfirmed",
+    status: input.email === null || filing.known ? "received" : "unconfirmed",
     receivedAt,
     dueOn,
     ruleVersion,
     holidaysVersion,
     dataKey: wrapped,
-    emailIndex: indexEmail(masterKey, input.email),
+    emailIndex: input.email === null ? null : indexEmail(masterKey, input.email),
     ...personOf(key, input),
   });
   await tx.insert(requestRights).values(input.rights.map((right) => rightOf(id, key, right, input)));
+  const { name, identifiers } = input;
+  await writeSearchKeys(tx, { requestId: id, controllerId: controller.id, name, identifiers });
   const payload = {
     channel,
     rights: [...input.rights],
@@ -59,16 +62,11 @@ export async function fileRequest(
     holidaysVersion,
   };
   await recordEvent(tx, { requestId: id, type: "request.submitted", actor, at: now, payload });
-  const target = {
-    requestId: id,
-    reference,
-    controller: controller.record.controller.name,
-    dueOn,
-    locale,
-    email: input.email,
-    key,
-  };
-  await sendVerification(tx, actor, "confirm", target, now);
+  if (input.email !== null) {
+    const { name: addressee } = controller.record.controller;
+    const about = { requestId: id, reference, controller: addressee, dueOn, locale, key };
+    await sendVerification(tx, actor, "confirm", { ...about, email: input.email }, now);
+  }
   const filed = { id, reference, dueOn, receivedAt, key };
   await filing.adoptFiles?.(filed);
   await issueReceipt(tx, actor, { filed, filing, ruleVersion, holidaysVersion }, now);
@@ -80,7 +78,7 @@ function personOf(key: DataKey, input: RequestInput) {
   const { representative, claimedEmail, residenceCountry, postalAddress, client } = input;
   return {
     subjectName: seal(key, "subject_name", input.name),
-    subjectEmail: seal(key, "subject_email", input.email),
+    subjectEmail: input.email === null ? null : seal(key, "subject_email", input.email),
     requesterRole: input.requester,
     representative: representative ? seal(key, "representative", representative) : null,
     claimedEmail: claimedEmail ? seal(key, "claimed_email", claimedEmail) : null,

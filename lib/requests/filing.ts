@@ -11,10 +11,12 @@ export interface Filing {
   readonly channel: Channel;
   /** Of the page or of the call; the person may ask for the answer in another language. */
   readonly locale: Locale;
-  /** Null when there was no form. */
+  /** Of the form, so that sending it twice files one request; null when there was none. */
   readonly draftId: string | null;
-  /** When a controller that forwards it received it, not later than now; then its time began there (Art. 12(3)). */
+  /** When it arrived elsewhere, not later than now: its time began there (Art. 12(3)). */
   readonly receivedAt?: Date;
+  /** Somebody of staff notes at once who asks: the work need not wait for the address. */
+  readonly known?: boolean;
   /** Hands over what was attached, once the request is there to own it: the receipt names every file. */
   readonly adoptFiles?: (filed: FiledRequest) => Promise<void>;
 }

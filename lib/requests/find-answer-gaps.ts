@@ -1,5 +1,6 @@
 import type { Right } from "@/db/schema/enums";
 import type { LetterFactsOf } from "@/lib/letters/letter-facts";
+import { isFromEarlierAnswer } from "@/lib/requests/earlier-bundle";
 import { heldCategories } from "@/lib/requests/held-categories";
 import { isSearch, isUnfinished, type RequestCase } from "@/lib/requests/load-case";
 import { openGround } from "@/lib/requests/open-ground";
@@ -45,6 +46,8 @@ function answeredRight(
     openTasks: about.tasks.filter((task) => isUnfinished(task) && (isSearch(task) || task.right === right))
       .length,
     recipients: toldRecipients(about, [right], language),
-    bundleBuilt: about.bundles.some((bundle) => bundle.right === right),
+    bundleBuilt: about.bundles.some(
+      (bundle) => bundle.right === right && !isFromEarlierAnswer(bundle, about.rights),
+    ),
   };
 }

@@ -5,8 +5,8 @@ import { inLanguage } from "@/lib/controllers/localised";
 import { localDate } from "@/lib/deadlines/plain-date";
 import type { Locale } from "@/lib/i18n/locales";
 import { caseClock } from "@/lib/requests/case-clock";
-import { decisionView, staffNames } from "@/lib/requests/decision-view";
-import type { DecisionDraft } from "@/lib/requests/desk-view";
+import type { DecisionDraft } from "@/lib/requests/decision-facts";
+import { decisionView } from "@/lib/requests/decision-view";
 import { findRetentionStarts } from "@/lib/requests/find-retention-starts";
 import { heldCategories } from "@/lib/requests/held-categories";
 import { isSearch, isUnfinished, loadCase, type RequestCase } from "@/lib/requests/load-case";
@@ -14,6 +14,7 @@ import { findForStaff } from "@/lib/requests/lock-request";
 import { canMoveRight } from "@/lib/requests/status";
 import { assessRecord } from "@/lib/rights/assess-record";
 import type { AssessmentFacts } from "@/lib/rights/assessment";
+import { staffNames } from "@/lib/staff/staff-names";
 import { open } from "@/lib/vault/seal";
 
 /**

@@ -9,11 +9,13 @@ import { installation } from "@/lib/installation";
 import { caseClock } from "@/lib/requests/case-clock";
 import { openQuestions } from "@/lib/requests/clock-view";
 import { isFreshFor } from "@/lib/requests/download-bundle";
+import { isHandedOver } from "@/lib/requests/earlier-bundle";
 import { loadCase, type RequestCase, type RightRow } from "@/lib/requests/load-case";
 import { nothingYet, ownFollowUp } from "@/lib/requests/own-follow-up";
 import type { OwnRequest } from "@/lib/requests/portal-view";
 import { explainClock } from "@/lib/requests/request-clock";
 import { isOpen } from "@/lib/requests/status";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { open } from "@/lib/vault/seal";
 
 /**
@@ -29,16 +31,15 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
   const locale = row.locale as Locale;
   const about = await loadCase(row);
   const { record, rights: asked, bundles: built, key } = about;
+  const email = subjectEmailOf(row, key);
+  if (email === null) return null; // Only an address opens this page, so a session of it cannot be.
   const verified = verifiedAt !== null;
   const [written, followUp] = await Promise.all([
     listLetters(requestId),
     verified ? ownFollowUp(about, locale, now) : nothingYet,
   ]);
   const [firstBuilt] = built;
-  const answered = built.filter(
-    ({ right, expiresAt }) =>
-      expiresAt > now && asked.some((one) => one.right === right && one.status === "answered"),
-  );
+  const answered = built.filter((bundle) => bundle.expiresAt > now && isHandedOver(bundle, asked));
   return {
     reference: row.reference,
     controller: toPortal({ id: row.controllerId, record }, locale),
@@ -54,7 +55,7 @@ export async function getOwnRequest(actor: Subject, now: Date): Promise<OwnReque
     decisions: verified ? asked.map((one) => ownDecision(about, one)) : [],
     letters: verified ? written : [],
     canWithdraw: verified && isOpen(row.status),
-    email: open(key, "subject_email", row.subjectEmail),
+    email,
     bundles: verified
       ? answered.map(({ right, byteCount, builtAt, expiresAt }) => ({ right, byteCount, builtAt, expiresAt }))
       : [],

@@ -8,18 +8,26 @@ import { inLanguage } from "@/lib/controllers/localised";
 import { listRequestFiles } from "@/lib/files/list-files";
 import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
+import { failuresOf } from "@/lib/mail/list-failed-mails";
 import { listMessages } from "@/lib/messages/list-messages";
 import { lapsesOn } from "@/lib/requests/acts/close-request";
 import { clockView } from "@/lib/requests/clock-view";
-import { decisionView, staffNames } from "@/lib/requests/decision-view";
+import { decisionView } from "@/lib/requests/decision-view";
+import { deskTogether } from "@/lib/requests/desk-together";
 import type { RequestDetails } from "@/lib/requests/desk-view";
+import { isFromEarlierAnswer } from "@/lib/requests/earlier-bundle";
 import { identityStaff, identityView, sentFiles } from "@/lib/requests/identity-view";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
-import { findForStaff } from "@/lib/requests/lock-request";
+import { findForStaff, type RequestRow } from "@/lib/requests/lock-request";
 import { passOnView } from "@/lib/requests/pass-on-view";
 import { possibilities } from "@/lib/requests/possibilities";
+import { reopenableRights } from "@/lib/requests/reopen-request-rule";
 import { answersView, requesterView } from "@/lib/requests/requester-view";
-import { taskViews } from "@/lib/requests/task-views";
+import { listParts } from "@/lib/requests/split-request-parts";
+import { splittableRights } from "@/lib/requests/split-request-rule";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
+import { staffNames } from "@/lib/staff/staff-names";
+import { deskTasks } from "@/lib/tasks/desk-tasks";
 import { open } from "@/lib/vault/seal";
 
 /** Everything that the desk shows of one request, in the reader's language. Not theirs and not there are both null. */
@@ -35,15 +43,20 @@ export async function getRequest(
   const { record, key } = about;
   const { timeZone, slug, name } = record.controller;
   const sent = await listRequestFiles(row.id);
-  const [exchanged, written, lines, people, mergedInto] = await Promise.all([
+  const can = possibilities(actor, about, now);
+  const [exchanged, written, lines, people, mergedInto, parts, together, work, failures] = await Promise.all([
     listMessages(row.id, key, sent),
     listLetters(row.id),
-    listEvents(row.id),
+    listEvents(actor, row.id),
     staffNames([
       ...about.decisions.flatMap(({ decidedBy, approvedBy }) => [decidedBy, approvedBy ?? decidedBy]),
       ...identityStaff(about),
     ]),
     referenceOf(row.mergedInto),
+    partsOf(row),
+    deskTogether(actor, about, can.assign, now),
+    deskTasks(about, { locale, files: sent, mayAssign: can.assignTasks, now }),
+    failuresOf(row.id),
   ]);
   return {
     reference: row.reference,
@@ -52,7 +65,7 @@ export async function getRequest(
     status: row.status,
     subject: {
       name: open(key, "subject_name", row.subjectName),
-      email: open(key, "subject_email", row.subjectEmail),
+      email: subjectEmailOf(row, key),
       identifiers: open(key, "identifiers", row.identifiers),
     },
     emailConfirmedAt: row.emailConfirmedAt,
@@ -80,10 +93,17 @@ export async function getRequest(
     },
     lapsesOn: lapsesOn(about),
     mergedInto,
-    tasks: taskViews(about, locale),
-    bundles: about.bundles.map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })),
+    ...parts,
+    splittable: can.split ? splittableRights(about) : [],
+    reopenable: can.reopen ? reopenableRights(about) : [],
+    ...work,
+    bundles: about.bundles
+      .filter((bundle) => !isFromEarlierAnswer(bundle, about.rights))
+      .map(({ right, byteCount, builtAt }) => ({ right, byteCount, builtAt })),
+    mailFailures: failures,
     events: lines,
-    can: possibilities(actor, about, now),
+    ...together,
+    can,
   };
 }
 
@@ -111,6 +131,15 @@ async function referenceOf(requestId: string | null): Promise<string | null> {
   return row?.reference ?? null;
 }
 
+/** Where its rights came from and went to. */
+async function partsOf(row: RequestRow): Promise<Pick<RequestDetails, "splitFrom" | "splitInto">> {
+  const taken = await listParts(row.id);
+  return {
+    splitFrom: await referenceOf(row.splitFrom),
+    splitInto: taken.map(({ reference }) => reference),
+  };
+}
+
 function listNotices({ notices, record, key }: RequestCase, locale: Locale): RequestDetails["notices"] {
   const { defaultLocale } = record.controller;
   return notices.map(({ right, recipient, status, reason, settledAt }) => {
@@ -126,13 +155,14 @@ function listNotices({ notices, record, key }: RequestCase, locale: Locale): Req
   });
 }
 
-async function listEvents(requestId: string): Promise<RequestDetails["events"]> {
+async function listEvents(actor: Staff, requestId: string): Promise<RequestDetails["events"]> {
   const { db, installationKey } = installation();
   const rows = await db
     .select({
       seq: events.seq,
       type: events.type,
       actorKind: events.actorKind,
+      actorId: events.actorId,
       at: events.at,
       payload: events.payload,
       name: staff.name,
@@ -142,8 +172,17 @@ async function listEvents(requestId: string): Promise<RequestDetails["events"]> 
     .where(eq(events.requestId, requestId))
     .orderBy(asc(events.seq))
     .limit(1_000);
-  return rows.map(({ name, ...line }) => ({
+  const people = await staffNames(rows.map(({ payload }) => namedStaff(payload)));
+  return rows.map(({ name, actorId, ...line }) => ({
     ...line,
     who: name ? open(installationKey, "name", name) : null,
+    byReader: line.actorKind === "staff" && actorId === actor.staffId,
+    whom: people.get(namedStaff(line.payload) ?? "") ?? null,
   }));
+}
+
+/** The id of the member of staff whom a line names beside who did it. */
+function namedStaff({ to, staffId }: Readonly<Record<string, unknown>>): string | null {
+  const id = to ?? staffId;
+  return typeof id === "string" ? id : null;
 }

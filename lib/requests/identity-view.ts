@@ -8,7 +8,7 @@ import { isNamedFor } from "@/lib/identity/named-staff";
 import { levelsOf } from "@/lib/identity/record-proof";
 import { isPending, isWaiting } from "@/lib/identity/settle-check";
 import { suggestNeeded } from "@/lib/identity/suggest-needed";
-import type { DeskFile, IdentityView } from "@/lib/requests/desk-view";
+import type { DeskFile, IdentityView } from "@/lib/requests/identity-facts";
 import { knownPerson, type RequestCase, unanswered } from "@/lib/requests/load-case";
 import { isOpen } from "@/lib/requests/status";
 import type { DataKey } from "@/lib/vault/data-key";
@@ -23,7 +23,9 @@ const deskFile = (row: FileRow, key: DataKey): DeskFile => ({
 
 /** What was sent with a request, but for proofs of identity: those stand with their check, for the named alone. */
 export const sentFiles = (files: readonly FileRow[], key: DataKey): readonly DeskFile[] =>
-  files.filter(({ purpose }) => purpose !== "identity").map((file) => deskFile(file, key));
+  files
+    .filter(({ purpose }) => purpose !== "identity" && purpose !== "found")
+    .map((file) => deskFile(file, key));
 
 /** The people of staff in the proofs of a request. */
 export const identityStaff = ({ identityChecks }: Pick<RequestCase, "identityChecks">): string[] =>
@@ -50,7 +52,7 @@ export function identityView(
     checks: identityChecks.map((check) => checkView(actor, about, check, { files, people, now })),
     canAsk: askable,
     suggested: suggestNeeded(about, askable),
-    canPrint: maySettle && verification.methods.includes("postal-code"),
+    canPrint: maySettle && row.subjectEmail !== null && verification.methods.includes("postal-code"),
     canSettle: maySettle,
     recordable: {
       "in-person":

@@ -250,7 +250,7 @@ describe("a decision", () => {
   it("is not the auditor's to propose, nor the handler's to approve", async () => {
     const { reference } = await file({ rights: ["access"] });
     const input = { reference, decision: refusal("not-the-controller") };
-    for (const role of ["administrator", "system-owner", "auditor"] as const)
+    for (const role of ["administrator", "contributor", "auditor"] as const)
       await expect(decideRight(staff[role], input, new Date())).rejects.toThrow(/forbidden|not_found/);
     const { proposal } = await decideRight(handler, input, new Date());
     await expect(approveRight(handler, approval(reference, proposal), new Date())).rejects.toThrow(
@@ -398,12 +398,15 @@ describe("the end of a request", () => {
     for (const [duplicate, original] of [
       [first, second],
       [wider, first],
-      [stranger, first],
       [first, first],
     ] as const)
       await expect(draft(dpo, duplicate.reference, into(original.reference), new Date())).rejects.toThrow(
         "request.not_duplicate",
       );
+    // From another address only when staff say that it is the same person.
+    await expect(draft(dpo, stranger.reference, into(first.reference), new Date())).rejects.toMatchObject({
+      fields: { samePerson: "required" },
+    });
     await sendLetterNow(dpo, second.reference, into(first.reference));
     expect(await requestRow(second.reference)).toMatchObject({
       status: "merged",

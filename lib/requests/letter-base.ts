@@ -33,6 +33,7 @@ export function letterBase(about: RequestCase, language: Language, now: Date): L
     dueOn: plainDate(row.dueOn),
     remedies: remediesOf(about, language),
     trackUrl: `${installation().settings.appUrl}/${row.locale}/track`,
+    ...(row.subjectEmail === null ? { byPostOnly: true } : {}),
   };
 }
 

@@ -108,7 +108,9 @@ export async function loadCase(row: RequestRow, tx?: Transaction): Promise<Reque
 }
 
 export const isSearch = (task: TaskRow): boolean => task.kind === "search";
-export const isUnfinished = (task: TaskRow): boolean => task.status !== "done";
+/** Still to be done, or given up and not yet accepted by the data protection officer. */
+export const isUnfinished = (task: Pick<TaskRow, "status" | "outcome" | "escalatedAt">): boolean =>
+  task.status !== "done" || (task.outcome === "cannot" && task.escalatedAt !== null);
 
 /** The rights that still want an answer: neither answered nor withdrawn. */
 export const unanswered = ({ rights }: Pick<RequestCase, "rights">): readonly RightRow[] =>

@@ -5,12 +5,18 @@ import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere, type Permission } from "@/lib/auth/permissions";
 import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
+import { isChangedSince } from "@/lib/requests/changes-since";
 
 export type RequestRow = typeof requests.$inferSelect;
 
+/** Acts that overwrite nothing: reading, a note beside others, and who takes it, which compares the handler itself. */
+const overwritesNothing: readonly Permission[] = ["request.read", "request.note", "request.assign"];
+
 /**
  * Locks one request for a change by staff, if they may make it: the filter is in the query, so a request of another
- * controller is simply not there. @throws Problem not_found (not theirs, not there) · forbidden (theirs to see only)
+ * controller is simply not there. Of two people who work from the same page the later one is refused: what they had
+ * seen is no longer what is there (`Staff.basedOn`).
+ * @throws Problem not_found (not theirs, not there) · forbidden (theirs to see only) · request.changed_meanwhile
  */
 export async function lockForStaff(
   tx: Transaction,
@@ -26,6 +32,12 @@ export async function lockForStaff(
     .for("update");
   if (!row) throw new Problem("not_found");
   if (!controllersWhere(actor, permission).includes(row.controllerId)) throw new Problem("forbidden");
+  if (
+    actor.basedOn !== undefined &&
+    !overwritesNothing.includes(permission) &&
+    (await isChangedSince(tx, row, actor.basedOn, actor))
+  )
+    throw new Problem("request.changed_meanwhile");
   return row;
 }
 

@@ -29,6 +29,8 @@ export const concerning = [
   "request.closed",
   "request.lapsed",
   "request.merged",
+  "request.split",
+  "request.reopened",
   "bundle.downloaded",
   "bundle.expired",
 ] as const satisfies readonly EventType[];

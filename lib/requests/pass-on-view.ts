@@ -1,5 +1,5 @@
 import type { passOns } from "@/db/schema/pass-ons";
-import type { PassOnView } from "@/lib/requests/desk-view";
+import type { PassOnView } from "@/lib/requests/pass-on-facts";
 import type { DataKey } from "@/lib/vault/data-key";
 import { open } from "@/lib/vault/seal";
 

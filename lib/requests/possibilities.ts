@@ -11,8 +11,11 @@ import { openQuestion } from "@/lib/requests/clock-events";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { RequestCase } from "@/lib/requests/load-case";
 import { mayAnswer } from "@/lib/requests/may-answer";
+import { reopenableRights } from "@/lib/requests/reopen-request-rule";
+import { splittableRights } from "@/lib/requests/split-request-rule";
 import { canMove, canMoveRight, isOpen } from "@/lib/requests/status";
 import { isBundled } from "@/lib/rights/bundled-rights";
+import { mayChangeFound } from "@/lib/tasks/found-files";
 
 const decidable: readonly RequestStatus[] = ["received", "identity", "review", "decided"];
 
@@ -25,6 +28,9 @@ export function possibilities(actor: Staff, about: RequestCase, now: Date): Requ
     collect: may("request.collect") && canMove(row.status, "collect"),
     retry: may("request.collect") && row.status === "collecting",
     complete: may("task.complete") && row.status === "collecting",
+    assignTasks: may("task.assign") && isOpen(row.status),
+    settleTasks: may("request.approve") && isOpen(row.status),
+    changeFound: may("task.complete") && mayChangeFound(row.status, rights),
     preview: may("extract.preview"),
     decide: may("request.decide") && decidable.includes(row.status) && undecided,
     approve: may("request.approve") && rights.some(({ status }) => canMoveRight(status, "approve")),
@@ -45,6 +51,15 @@ export function possibilities(actor: Staff, about: RequestCase, now: Date): Requ
       (openQuestion(clockEvents, "identity") !== null || openQuestion(clockEvents, "clarification") !== null),
     passOn: may("request.ask") && canPassOn(about),
     answerOurselves: may("request.approve") && canAnswerOurselves(about),
+    assign: may("request.assign") && isOpen(row.status),
+    note: may("request.note"),
+    split: may("request.split") && splittableRights(about).length > 0,
+    reopen: may("request.reopen") && reopenableRights(about).length > 0,
+    postArchives: may("request.answer") && row.subjectEmail === null,
+    merge: may("request.merge") && may(letterActs.closing.permission) && canMove(row.status, "merge"),
+    escalate: may("request.escalate") && isOpen(row.status) && row.escalatedAt === null,
+    settleEscalation: may("request.approve") && row.escalatedAt !== null,
+    exportEvidence: may("evidence.export"),
   };
 }
 

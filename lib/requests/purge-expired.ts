@@ -1,17 +1,20 @@
 import { and, eq, lt, ne } from "drizzle-orm";
+import { presence } from "@/db/schema/desk";
 import { rateLimits } from "@/db/schema/installation";
 import { bundles, requestRights } from "@/db/schema/requests";
 import { signInTokens, staffSessions } from "@/db/schema/staff";
 import { subjectSessions } from "@/db/schema/subjects";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { System } from "@/lib/auth/actor";
+import { sweepSetAside } from "@/lib/evidence/set-aside";
 import { purgeDrafts, purgeIdentityFiles, purgeUnclaimedFiles } from "@/lib/files/purge-files";
 import { installation } from "@/lib/installation";
+import { presentForMs } from "@/lib/presence/present";
 import { lockById } from "@/lib/requests/lock-request";
 
 /**
  * The job that removes what has run out (Art. 5(1)(e)): forms and their files, sessions, sign-in links, archives, proofs
- * of identity, counts of what somebody did lately. Each step can be cut off anywhere and is taken up by the next run.
+ * of identity, counts of what somebody did lately, who looked at what just now. Each step can be cut off anywhere and is taken up by the next run.
  */
 export async function purgeExpired(actor: System, _input: unknown, now: Date): Promise<void> {
   const { db } = installation();
@@ -19,10 +22,12 @@ export async function purgeExpired(actor: System, _input: unknown, now: Date): P
   await db.delete(staffSessions).where(lt(staffSessions.expiresAt, now));
   await db.delete(signInTokens).where(lt(signInTokens.expiresAt, now));
   await db.delete(rateLimits).where(lt(rateLimits.expire, now));
+  await db.delete(presence).where(lt(presence.seenAt, new Date(now.getTime() - presentForMs)));
   await purgeDrafts(now);
   await purgeUnclaimedFiles(now);
   await purgeIdentityFiles(actor, now);
   await purgeBundles(actor, now);
+  await sweepSetAside(now);
 }
 
 /**

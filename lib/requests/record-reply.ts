@@ -8,6 +8,7 @@ import { getRecord } from "@/lib/controllers/stored-controller";
 import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { Problem } from "@/lib/problem";
+import { tellReply } from "@/lib/reminders/tell-reply";
 import {
   addClockEvent,
   listClockEvents,
@@ -51,6 +52,7 @@ export async function replyToQuestion(actor: Subject, input: { text: string }, n
   await installation().db.transaction(async (tx) => {
     const row = await lockById(tx, requestId);
     await takeReply(tx, actor, row, { about: "clarification", receivedAt: now, text: input.text }, now);
+    await tellReply(tx, row, now);
   });
 }
 

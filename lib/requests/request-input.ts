@@ -24,8 +24,8 @@ export interface RequestInput {
   readonly rights: readonly Right[];
   /** Of the person that the data is about. */
   readonly name: string;
-  /** Proven by a code and written to: the subject's, or the representative's. */
-  readonly email: string;
+  /** Proven by a code and written to: the subject's, or the representative's. Null only when staff recorded it without one. */
+  readonly email: string | null;
   readonly requester: RequesterRole;
   /** Null when the subject asks. */
   readonly representative: Representative | null;
@@ -43,6 +43,11 @@ export interface RequestInput {
   readonly answerWay: AnswerWay;
   /** Asked only for an answer by post. */
   readonly postalAddress: string | null;
+}
+
+/** What came through the portal or the API: there is always an address to prove. */
+export interface AddressedInput extends RequestInput {
+  readonly email: string;
 }
 
 const typed = z.string().max(2_000).default("");
@@ -75,6 +80,14 @@ export const emptyDraft: DraftContent = draftContentSchema.parse({});
 class Faults {
   readonly byField: Record<string, string> = {};
 
+  /** @param whole what the form marks as needed has to be there; what staff take in elsewhere may lack it (Art. 12(2)) */
+  constructor(readonly whole: boolean) {}
+
+  /** A line that the form wants. */
+  wanted(max: number) {
+    return this.whole ? required(max) : line(max);
+  }
+
   /** The value that the schema makes of what was typed; undefined, with the code kept, when it is refused. */
   read<T>(field: string, schema: z.ZodType<T>, value: unknown): T | undefined {
     const result = schema.safeParse(value);
@@ -94,8 +107,39 @@ class Faults {
 export function checkRequestInput(
   record: RecordOfProcessing,
   content: DraftContent,
-): { input: RequestInput; errors: null } | { input: null; errors: FieldErrors } {
-  const faults = new Faults();
+): CheckedInput<AddressedInput> {
+  const faults = new Faults(true);
+  const email = faults.read("email", address, content.email);
+  const input = readInput(record, content, faults);
+  if (!input || email === undefined) return { input: null, errors: faults.byField };
+  return { input: { ...input, email }, errors: null };
+}
+
+/**
+ * The same for a request that came by another channel and that staff record: only a name, a right and one way to answer
+ * have to be there, because a request counts in any form (Art. 12(2)). Without an e-mail address the answer goes by post.
+ */
+export function checkRecordedInput(
+  record: RecordOfProcessing,
+  content: DraftContent,
+): CheckedInput<RequestInput> {
+  const faults = new Faults(false);
+  const email = content.email.trim() ? (faults.read("email", address, content.email) ?? null) : null;
+  const reached = content.email.trim() !== "";
+  if (!reached && content.answerWay && content.answerWay !== "post") faults.add("answerWay", "needs_email");
+  const answerWay = content.answerWay || (reached ? "online" : "post");
+  const input = readInput(record, { ...content, answerWay }, faults);
+  return input ? { input: { ...input, email }, errors: null } : { input: null, errors: faults.byField };
+}
+
+type CheckedInput<Input> = { input: Input; errors: null } | { input: null; errors: FieldErrors };
+
+/** Everything but the address; null when anything is refused. */
+function readInput(
+  record: RecordOfProcessing,
+  content: DraftContent,
+  faults: Faults,
+): Omit<RequestInput, "email"> | null {
   const chosen = readRights(record, content, faults);
   const person = readPerson(record, content, faults);
   const input = {
@@ -106,10 +150,8 @@ export function checkRequestInput(
     client: readClient(record, content, faults),
     ...readAnswerWay(content, faults),
   };
-  const { name, email } = person;
-  if (name === undefined || email === undefined || Object.keys(faults.byField).length > 0)
-    return { input: null, errors: faults.byField };
-  return { input: { ...input, name, email }, errors: null };
+  const { name } = person;
+  return name === undefined || Object.keys(faults.byField).length > 0 ? null : { ...input, name };
 }
 
 function readRights(record: RecordOfProcessing, content: DraftContent, faults: Faults): Right[] {
@@ -121,16 +163,15 @@ function readRights(record: RecordOfProcessing, content: DraftContent, faults: F
 
 function readPerson(record: RecordOfProcessing, content: DraftContent, faults: Faults) {
   const name = faults.read("name", required(200), content.name);
-  const email = faults.read("email", address, content.email);
   const identifiers: Record<string, string> = {};
   for (const { slug, required: asked } of record.identifiers) {
-    const schema = asked ? required(200) : line(200);
+    const schema = asked ? faults.wanted(200) : line(200);
     const value = faults.read(`identifier.${slug}`, schema, content.identifiers[slug] ?? "");
     if (value) identifiers[slug] = value;
   }
   const { residenceCountry: said } = content;
   if (said && !isResidenceCountry(said)) faults.add("residenceCountry", "not_offered");
-  return { name, email, identifiers, residenceCountry: said || null };
+  return { name, identifiers, residenceCountry: said || null };
 }
 
 /** Who asks. A form that does not say is the subject's own. */
@@ -141,7 +182,7 @@ function readRequester(record: RecordOfProcessing, content: DraftContent, faults
   if (!offered || said === "self")
     return { requester: "self" as const, representative: null, claimedEmail: null };
   const name = faults.read("representativeName", required(200), content.representativeName) ?? "";
-  const mandate = faults.read("mandate", required(2_000), content.mandate) ?? "";
+  const mandate = faults.read("mandate", faults.wanted(2_000), content.mandate) ?? "";
   const claimed = content.claimedEmail.trim()
     ? faults.read("claimedEmail", address, content.claimedEmail)
     : null;
@@ -184,7 +225,7 @@ function readAnswers(
       faults.add(field, "too_long");
     const kept = kind === "some" ? [...new Set(values)] : values.slice(0, 1);
     if (kept.length > 0) given[slug] = kept;
-    else if (requiredWith && given[requiredWith.question]?.includes(requiredWith.value))
+    else if (faults.whole && requiredWith && given[requiredWith.question]?.includes(requiredWith.value))
       faults.add(field, "required");
   }
   return given;

@@ -11,8 +11,8 @@ import { lockById, type RequestRow } from "@/lib/requests/lock-request";
 import { parseReference } from "@/lib/requests/reference";
 import { requestKey } from "@/lib/requests/request-key";
 import { isTooSoon, sendVerification } from "@/lib/requests/send-verification";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { indexEmail } from "@/lib/vault/blind-index";
-import { open } from "@/lib/vault/seal";
 import { isSame } from "@/lib/vault/token";
 
 /**
@@ -33,7 +33,7 @@ export async function sendCode(
       .select({ id: requests.id, emailIndex: requests.emailIndex, dataKey: requests.dataKey })
       .from(requests)
       .where(eq(requests.reference, reference ?? ""));
-    const matched = found?.dataKey && isSame(found.emailIndex, wanted) ? found.id : null;
+    const matched = found?.dataKey && found.emailIndex && isSame(found.emailIndex, wanted) ? found.id : null;
     if (matched) {
       const row = await lockById(tx, matched);
       if (!(await isTooSoon(tx, matched, purposeFor(row), now))) await sendCodeFor(tx, actor, row, now);
@@ -72,13 +72,15 @@ async function sendCodeFor(tx: Transaction, actor: Actor, row: RequestRow, now: 
     .from(controllers)
     .where(eq(controllers.id, row.controllerId));
   const key = requestKey(row);
+  const email = subjectEmailOf(row, key);
+  if (email === null) return; // Nobody to send it to; only a session without an address on file gets here.
   const target = {
     requestId: row.id,
     reference: row.reference,
     controller: controller?.name ?? "",
     dueOn: row.dueOn,
     locale: row.locale as Locale,
-    email: open(key, "subject_email", row.subjectEmail),
+    email,
     key,
   };
   await sendVerification(tx, actor, purposeFor(row), target, now);

@@ -3,16 +3,14 @@ import type { Transaction } from "@/db/client";
 import type { StaffLetterKind } from "@/db/schema/enums";
 import { letters } from "@/db/schema/letters";
 import type { Staff } from "@/lib/auth/actor";
-import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { longestEdit } from "@/lib/letters/apply-edits";
-import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem } from "@/lib/problem";
 import { lockDraft, openContent, sealContent } from "@/lib/requests/draft-letter";
 import { keepLetter } from "@/lib/requests/keep-letter";
 import { loadCase, type RequestCase } from "@/lib/requests/load-case";
+import { mailSubject } from "@/lib/requests/mail-subject";
 import { writeDocument } from "@/lib/requests/write-document";
-import { open } from "@/lib/vault/seal";
 
 interface Sending {
   readonly reference: string;
@@ -70,21 +68,17 @@ async function keepEdits(tx: Transaction, actor: Staff, input: Sending): Promise
  */
 async function tellSubject(
   tx: Transaction,
-  { row, record, key }: RequestCase,
+  about: RequestCase,
   { id, kind }: { readonly id: string; readonly kind: StaffLetterKind },
   now: Date,
 ): Promise<void> {
+  const { row, record } = about;
   const link = `${installation().settings.appUrl}/${row.locale}/track`;
-  const attached = row.answerWay === "email";
+  // Never to an address that is not proven to be the person's.
+  const attached = row.answerWay === "email" && row.emailConfirmedAt !== null;
   const params = { controller: record.controller.name, reference: row.reference, link, attached };
-  const to = open(key, "subject_email", row.subjectEmail);
-  const mail = {
-    to,
-    locale: row.locale as Locale,
-    requestId: row.id,
-    key,
-    ...(attached ? { letterId: id } : {}),
-  };
-  if (kind === "answer") await queueMail(tx, { ...mail, template: "answer-ready", params }, now);
-  else await queueMail(tx, { ...mail, template: "letter-ready", params: { ...params, kind } }, now);
+  const letter = attached ? { letterId: id } : {};
+  if (kind === "answer") await mailSubject(tx, about, { ...letter, template: "answer-ready", params }, now);
+  else
+    await mailSubject(tx, about, { ...letter, template: "letter-ready", params: { ...params, kind } }, now);
 }

@@ -1,6 +1,5 @@
 import { and, eq } from "drizzle-orm";
 import { requestRights, requests } from "@/db/schema/requests";
-import { tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { getRecord } from "@/lib/controllers/stored-controller";
@@ -9,11 +8,13 @@ import { enqueue } from "@/lib/jobs/enqueue";
 import { finishCollection } from "@/lib/requests/collect-task";
 import { concernedSystems } from "@/lib/requests/concerned-systems";
 import { lockForStaff } from "@/lib/requests/lock-request";
+import { requestKey } from "@/lib/requests/request-key";
 import { nextStatus } from "@/lib/requests/status";
+import { openTasks } from "@/lib/tasks/open-tasks";
 
 /**
  * Opens a search in every system that may hold data the undecided rights are about. Systems with a connector are searched by jobs,
- * the others wait for a person. @throws Problem not_found · forbidden · request.wrong_status
+ * the others by whom the record of processing names for it. @throws Problem not_found · forbidden · request.wrong_status
  */
 export async function startCollection(actor: Staff, input: { reference: string }, now: Date): Promise<void> {
   await installation().db.transaction(async (tx) => {
@@ -28,11 +29,12 @@ export async function startCollection(actor: Staff, input: { reference: string }
       record,
       asked.map(({ right }) => right),
     );
-    const rows = systems.map(({ slug }) => ({ requestId: row.id, system: slug }));
-    const opened = rows.length > 0 ? await tx.insert(tasks).values(rows).returning() : [];
     await tx.update(requests).set({ status }).where(eq(requests.id, row.id));
-    const payload = { systems: systems.map(({ slug }) => slug) };
-    await recordEvent(tx, { requestId: row.id, type: "collection.started", actor, at: now, payload });
+    const slugs = systems.map(({ slug }) => slug);
+    const event = { requestId: row.id, type: "collection.started" as const, actor, at: now };
+    await recordEvent(tx, { ...event, payload: { systems: slugs } });
+    const work = { kind: "search" as const, rights: asked.map(({ right }) => right), systems: slugs };
+    const opened = await openTasks(tx, actor, { row, record, key: requestKey(row) }, work, now);
     for (const task of opened) {
       const system = systems.find(({ slug }) => slug === task.system);
       if (system?.connector.kind !== "manual") await enqueue(tx, "task.collect", { taskId: task.id });

@@ -25,6 +25,10 @@ const allMoves: readonly Move[] = [
   "lapse",
   "merge",
   "hand-over",
+  "reopen",
+  "reopen-review",
+  "reopen-doubt",
+  "reopen-unconfirmed",
 ];
 
 const legal: readonly (readonly [RequestStatus, Move, RequestStatus])[] = [
@@ -45,6 +49,14 @@ const legal: readonly (readonly [RequestStatus, Move, RequestStatus])[] = [
   ["review", "decide", "decided"],
   ["decided", "answer", "answered"],
   ["answered", "close", "closed"],
+  ["answered", "reopen", "received"],
+  ["answered", "reopen-review", "review"],
+  ["closed", "reopen", "received"],
+  ["closed", "reopen-review", "review"],
+  ["lapsed", "reopen", "received"],
+  ["lapsed", "reopen-review", "review"],
+  ["lapsed", "reopen-doubt", "identity"],
+  ["lapsed", "reopen-unconfirmed", "unconfirmed"],
   ...openStatuses.flatMap(
     (open) =>
       [
@@ -70,16 +82,22 @@ describe("a request's life", () => {
     }
   });
 
-  it("leads every open status to an answer, and none back from an end", () => {
+  it("leads every open status to an answer, and back from an end only by reopening it", () => {
+    const onward = allMoves.filter((move) => !move.startsWith("reopen"));
     const reach = (from: RequestStatus): ReadonlySet<RequestStatus> => {
       const seen = new Set<RequestStatus>([from]);
       for (const status of seen)
-        for (const move of allMoves) if (canMove(status, move)) seen.add(nextStatus(status, move));
+        for (const move of onward) if (canMove(status, move)) seen.add(nextStatus(status, move));
       return seen;
     };
     for (const open of openStatuses) expect(reach(open).has("answered"), open).toBe(true);
     for (const end of requestStatuses.filter((status) => !isOpen(status)))
       expect([...reach(end)].some(isOpen), end).toBe(false);
+  });
+
+  it("is never taken up again after its person withdrew it, or while another one is answered in its place", () => {
+    for (const end of ["withdrawn", "merged"] as const)
+      for (const move of allMoves) expect(canMove(end, move), `${end} + ${move}`).toBe(false);
   });
 });
 
@@ -92,7 +110,7 @@ describe("a date that has passed", () => {
 });
 
 describe("the life of a right", () => {
-  const moves: readonly RightMove[] = ["propose", "approve", "return", "answer", "withdraw"];
+  const moves: readonly RightMove[] = ["propose", "approve", "return", "answer", "withdraw", "reopen"];
   const legalForRights = [
     ["asked", "propose", "proposed"],
     ["asked", "withdraw", "withdrawn"],
@@ -102,13 +120,14 @@ describe("the life of a right", () => {
     ["proposed", "withdraw", "withdrawn"],
     ["decided", "answer", "answered"],
     ["decided", "withdraw", "withdrawn"],
+    ["answered", "reopen", "asked"],
   ] as const;
 
   it.each(legalForRights)("%s + %s → %s", (from, move, to) => {
     expect(nextRightStatus(from, move)).toBe(to);
   });
 
-  it("has no other move: what is answered or withdrawn stays so, and nothing is answered unapproved", () => {
+  it("has no other move: what is withdrawn stays so, and nothing is answered unapproved", () => {
     for (const from of rightStatuses)
       for (const move of moves) {
         if (legalForRights.some(([status, legalMove]) => status === from && legalMove === move)) continue;

@@ -15,7 +15,11 @@ export type Move =
   | "withdraw"
   | "lapse"
   | "merge"
-  | "hand-over";
+  | "hand-over"
+  | "reopen"
+  | "reopen-review"
+  | "reopen-doubt"
+  | "reopen-unconfirmed";
 
 /**
  * In every open state the person may withdraw, a duplicate may be found, and the client of a processor may take the
@@ -38,10 +42,16 @@ const moves: Record<RequestStatus, Partial<Record<Move, RequestStatus>>> = {
   collecting: { ...anyOpen, doubt: "identity", "finish-collection": "review" },
   review: { ...anyOpen, doubt: "identity", decide: "decided" },
   decided: { ...anyOpen, answer: "answered" },
-  answered: { close: "closed" },
-  closed: {},
+  // What ended is taken up again where its work stands: to be searched, or with everything found.
+  answered: { close: "closed", reopen: "received", "reopen-review": "review" },
+  closed: { reopen: "received", "reopen-review": "review" },
   withdrawn: {},
-  lapsed: {},
+  lapsed: {
+    reopen: "received",
+    "reopen-review": "review",
+    "reopen-doubt": "identity",
+    "reopen-unconfirmed": "unconfirmed",
+  },
   merged: {},
 };
 
@@ -55,13 +65,13 @@ export function nextStatus(status: RequestStatus, move: Move): RequestStatus {
 }
 
 /** What can happen to one right of a request. */
-export type RightMove = "propose" | "approve" | "return" | "answer" | "withdraw";
+export type RightMove = "propose" | "approve" | "return" | "answer" | "withdraw" | "reopen";
 
 const rightMoves: Record<RightStatus, Partial<Record<RightMove, RightStatus>>> = {
   asked: { propose: "proposed", withdraw: "withdrawn" },
   proposed: { propose: "proposed", approve: "decided", return: "asked", withdraw: "withdrawn" },
   decided: { answer: "answered", withdraw: "withdrawn" },
-  answered: {},
+  answered: { reopen: "asked" },
   withdrawn: {},
 };
 

@@ -1,22 +1,43 @@
+import type { taskLinks } from "@/db/schema/tasks";
 import { exportableFields } from "@/lib/controllers/exportable-fields";
 import { inLanguage } from "@/lib/controllers/localised";
 import type { SystemRecord } from "@/lib/controllers/record-schema";
+import { type FileRow, fileFacts } from "@/lib/files/list-files";
 import type { Locale } from "@/lib/i18n/locales";
 import { provenIdentifiers } from "@/lib/identity/proven-identifiers";
-import type { TaskView } from "@/lib/requests/desk-view";
-import type { RequestCase, TaskRow } from "@/lib/requests/load-case";
+import { isUnfinished, type RequestCase, type TaskRow } from "@/lib/requests/load-case";
+import type { TaskView, TaskWork } from "@/lib/requests/task-view";
+import { isFoundFile } from "@/lib/tasks/found-files";
+import { ownerEmailOf } from "@/lib/tasks/open-tasks";
 import { open } from "@/lib/vault/seal";
 
+/** What stands beside the tasks of a request, in other tables. */
+export interface BesideTasks {
+  readonly files: readonly FileRow[];
+  /** Live ones, one a task at most. */
+  readonly links: readonly (typeof taskLinks.$inferSelect)[];
+  /** Names of members by their ids. */
+  readonly people: ReadonlyMap<string, string>;
+  /** In the controller's zone. */
+  readonly today: string;
+}
+
 /** The tasks of a request for the desk, in the record's order of systems, searches before what is carried out. */
-export const taskViews = (about: RequestCase, locale: Locale): TaskView[] =>
+export const taskViews = (about: RequestCase, locale: Locale, beside: BesideTasks): TaskView[] =>
   about.record.systems.flatMap((system) =>
     about.tasks
       .filter((task) => task.system === system.slug)
       .sort((a, b) => Number(a.kind === "carry-out") - Number(b.kind === "carry-out"))
-      .map((task) => taskView(about, system, task, locale)),
+      .map((task) => taskView(about, system, task, locale, beside)),
   );
 
-function taskView(about: RequestCase, system: SystemRecord, task: TaskRow, locale: Locale): TaskView {
+function taskView(
+  about: RequestCase,
+  system: SystemRecord,
+  task: TaskRow,
+  locale: Locale,
+  beside: BesideTasks,
+): TaskView {
   const { key, record } = about;
   const { defaultLocale } = record.controller;
   const accounts = task.match ? open(key, "match", task.match) : [];
@@ -32,6 +53,12 @@ function taskView(about: RequestCase, system: SystemRecord, task: TaskRow, local
     outcome: task.outcome,
     note: task.note ? open(key, "note", task.note) : null,
     errorCode: task.errorCode,
+    givenUp: task.status === "done" && isUnfinished(task),
+    work:
+      task.kind === "carry-out" || system.connector.kind === "manual" ? workView(about, task, beside) : null,
+    files: beside.files
+      .filter((file) => file.belongsTo === task.id && isFoundFile(file))
+      .map((file) => fileFacts(file, key)),
     accounts: accounts.map((account) => ({ ...account, proven: account.by.some((slug) => slug in proven) })),
     extracts: system.categories.flatMap((category) => {
       const file = about.extracts.find((one) => one.taskId === task.id && one.category === category.slug);
@@ -46,5 +73,20 @@ function taskView(about: RequestCase, system: SystemRecord, task: TaskRow, local
         },
       ];
     }),
+  };
+}
+
+function workView({ key }: RequestCase, task: TaskRow, { links, people, today }: BesideTasks): TaskWork {
+  const { assignedTo, owner, instruction, dueOn, escalatedAt } = task;
+  const link = links.find(({ taskId }) => taskId === task.id);
+  return {
+    member: assignedTo ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,
+    owner,
+    ownerEmail: ownerEmailOf(task, key),
+    instruction,
+    dueOn,
+    late: task.status !== "done" && dueOn !== null && dueOn < today,
+    escalatedAt,
+    link: link ? { sentAt: link.createdAt, expiresAt: link.expiresAt, openedAt: link.openedAt } : null,
   };
 }

@@ -7,16 +7,14 @@ import type { Actor, Subject, Visitor } from "@/lib/auth/actor";
 import { markVerified, startSubjectSession } from "@/lib/auth/subject-session";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import { localDate } from "@/lib/deadlines/plain-date";
-import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem, type ProblemCode } from "@/lib/problem";
 import { passOnNamed } from "@/lib/processor/pass-on-named";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
+import { mailSubject } from "@/lib/requests/mail-subject";
 import { requestKey } from "@/lib/requests/request-key";
 import { canMove, nextStatus } from "@/lib/requests/status";
-import { open } from "@/lib/vault/seal";
 import { hashCode, hashToken, isSame } from "@/lib/vault/token";
 
 const maxAttempts = 5;
@@ -118,7 +116,6 @@ async function redeemVerification(
 /** EDPB 01/2022 §57: tell that the request arrived and until when the answer is due. */
 async function acknowledge(tx: Transaction, row: RequestRow, now: Date): Promise<void> {
   const { controller, clients } = await getRecord(row.controllerId, row.recordDigest);
-  const key = requestKey(row);
   const params = {
     // A client that forwarded it knows of it already.
     passedOnTo:
@@ -129,8 +126,6 @@ async function acknowledge(tx: Transaction, row: RequestRow, now: Date): Promise
     dueOn: row.dueOn,
     link: `${installation().settings.appUrl}/${row.locale}/track`,
   };
-  const to = open(key, "subject_email", row.subjectEmail);
-  const locale = row.locale as Locale;
-  await queueMail(tx, { template: "request-received", params, to, locale, requestId: row.id, key }, now);
+  await mailSubject(tx, { row, key: requestKey(row) }, { template: "request-received", params }, now);
   await enqueue(tx, "letter.acknowledge", { requestId: row.id });
 }

@@ -4,17 +4,15 @@ import type { Right } from "@/db/schema/enums";
 import { fees, requestRights } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Subject } from "@/lib/auth/actor";
-import type { Locale } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
-import { queueMail } from "@/lib/mail/queue-mail";
 import { Problem } from "@/lib/problem";
 import { addClockEvent } from "@/lib/requests/clock-events";
 import { isRight } from "@/lib/requests/decide-right";
 import { loadCase, type RequestCase, unanswered } from "@/lib/requests/load-case";
 import { lockById } from "@/lib/requests/lock-request";
+import { mailSubject } from "@/lib/requests/mail-subject";
 import { settleStatus } from "@/lib/requests/settle-status";
 import { isOpen, nextRightStatus } from "@/lib/requests/status";
-import { open } from "@/lib/vault/seal";
 
 /**
  * The subject withdraws some of the rights asked for, or all of them, as long as they are not answered. A mail confirms
@@ -68,15 +66,14 @@ export async function acceptFee(actor: Subject, _input: unknown, now: Date): Pro
 /** A mail, because it cannot be undone and somebody else may have had the session. */
 async function confirmWithdrawal(
   tx: Transaction,
-  { row, record, key }: RequestCase,
+  about: RequestCase,
   withdrawn: { rights: readonly Right[]; whole: boolean },
   now: Date,
 ): Promise<void> {
-  const locale = row.locale as Locale;
-  const link = `${installation().settings.appUrl}/${locale}/track`;
+  const { row, record } = about;
+  const link = `${installation().settings.appUrl}/${row.locale}/track`;
   const params = { controller: record.controller.name, reference: row.reference, link, ...withdrawn };
-  const to = open(key, "subject_email", row.subjectEmail);
-  await queueMail(tx, { template: "withdrawal-confirmed", params, to, locale, requestId: row.id, key }, now);
+  await mailSubject(tx, about, { template: "withdrawal-confirmed", params }, now);
 }
 
 async function lockOwn(tx: Transaction, actor: Subject) {

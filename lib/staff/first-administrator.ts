@@ -1,10 +1,12 @@
-import { asc, isNull } from "drizzle-orm";
+import { and, asc, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { controllers } from "@/db/schema/controllers";
 import type { Role } from "@/db/schema/enums";
-import { memberships, staff } from "@/db/schema/staff";
+import { staff } from "@/db/schema/staff";
 import { createSignInLink } from "@/lib/auth/send-sign-in-link";
 import { installation } from "@/lib/installation";
+import { addRole } from "@/lib/staff/enrol-member";
+import { recordStaffEvent } from "@/lib/staff/record-staff-event";
 import { seal } from "@/lib/vault/seal";
 
 /** A printed link is read by who starts the machine, maybe from a log in the evening; a mailed one is short-lived. */
@@ -21,16 +23,27 @@ export async function ensureFirstAdministrator(now: Date): Promise<void> {
     if (anyone) return;
     await tx.insert(staff).values({ name: seal(installationKey, "name", "Administrator"), createdAt: now });
     const served = await tx.select({ id: controllers.id }).from(controllers);
-    for (const { id } of served) await giveFirstAdministrator(tx, id);
+    for (const { id } of served) await giveFirstAdministrator(tx, id, now);
   });
 }
 
-/** Lets the first administrator look after a controller; nothing happens when staff have addresses of their own. */
-export async function giveFirstAdministrator(tx: Transaction, controllerId: string): Promise<void> {
+/**
+ * Lets the first administrator look after a controller. Nothing happens when that account was closed, as it should be
+ * once people have accounts of their own: then `habeas staff invite` names who does.
+ */
+export async function giveFirstAdministrator(
+  tx: Transaction,
+  controllerId: string,
+  now: Date,
+): Promise<void> {
   const first = await findFirst(tx);
   if (!first) return;
-  const rows = firstRoles.map((role) => ({ staffId: first.id, controllerId, role }));
-  await tx.insert(memberships).values(rows).onConflictDoNothing();
+  for (const role of firstRoles) {
+    const held = { staffId: first.id, controllerId, role, grantedBy: null };
+    if (!(await addRole(tx, held, now))) continue;
+    const about = { staffId: first.id, controllerId, at: now, payload: { role } };
+    await recordStaffEvent(tx, { type: "staff.role_given", actor: { kind: "system" }, ...about });
+  }
 }
 
 /**
@@ -49,7 +62,7 @@ async function findFirst(tx: Transaction) {
   const [first] = await tx
     .select({ id: staff.id, firstSignedInAt: staff.firstSignedInAt })
     .from(staff)
-    .where(isNull(staff.emailIndex))
+    .where(and(isNull(staff.emailIndex), isNull(staff.deactivatedAt)))
     .orderBy(asc(staff.createdAt))
     .limit(1);
   return first;

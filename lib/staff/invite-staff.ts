@@ -1,26 +1,22 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { type Role, roles } from "@/db/schema/enums";
-import { memberships, staff } from "@/db/schema/staff";
 import { getStoredController } from "@/lib/controllers/stored-controller";
 import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
-import { indexEmail } from "@/lib/vault/blind-index";
-import { seal } from "@/lib/vault/seal";
+import { addRole, enrolMember, memberEmail, memberName } from "@/lib/staff/enrol-member";
+import { recordStaffEvent } from "@/lib/staff/record-staff-event";
 
 const inputSchema = z.object({
-  email: z
-    .string()
-    .trim()
-    .pipe(z.email({ pattern: z.regexes.unicodeEmail })),
-  name: z.string().trim().min(1).max(200),
+  email: memberEmail,
+  name: memberName,
   role: z.enum(roles),
   controllerSlug: z.string(),
 });
 
 /**
  * Gives a person a role for a controller, making their account when they have none. They sign in with their address;
- * inviting twice changes nothing. Only who has the machine can do it (the command line), so it takes no actor.
+ * inviting twice changes nothing. Only who has the machine can do it (the command line), so it takes no actor; at the
+ * desk it is `inviteMember`.
  * @throws Problem not_found (controller) · ZodError
  */
 export async function inviteStaff(
@@ -30,23 +26,12 @@ export async function inviteStaff(
   const { email, name, role, controllerSlug } = inputSchema.parse(input);
   const controller = await getStoredController(controllerSlug);
   if (!controller) throw new Problem("not_found");
-  const { db, masterKey, installationKey } = installation();
-  const emailIndex = indexEmail(masterKey, email);
-  await db.transaction(async (tx) => {
-    await tx
-      .insert(staff)
-      .values({
-        name: seal(installationKey, "name", name),
-        email: seal(installationKey, "email", email),
-        emailIndex,
-        createdAt: now,
-      })
-      .onConflictDoNothing();
-    const [member] = await tx.select({ id: staff.id }).from(staff).where(eq(staff.emailIndex, emailIndex));
-    if (!member) throw new Error("the invited member was not stored");
-    await tx
-      .insert(memberships)
-      .values({ staffId: member.id, controllerId: controller.id, role })
-      .onConflictDoNothing();
+  await installation().db.transaction(async (tx) => {
+    const { staffId, isNew } = await enrolMember(tx, { email, name }, now);
+    const held = { staffId, controllerId: controller.id, role, grantedBy: null };
+    if (!(await addRole(tx, held, now))) return;
+    const type = isNew ? "staff.invited" : "staff.role_given";
+    const about = { staffId, controllerId: controller.id, at: now, payload: { role } };
+    await recordStaffEvent(tx, { type, actor: { kind: "system" }, ...about });
   });
 }

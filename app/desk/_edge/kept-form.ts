@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { cookies } from "next/headers";
 import { dropForm, dropForms, findForm, type KeptForm, keepForm } from "@/app/desk/_edge/kept-forms";
 import type { Staff } from "@/lib/auth/actor";
+import { getTypist } from "@/lib/auth/session";
 import { settings } from "@/lib/settings";
 
 /** Names the browser, not the person: what was typed is found again even when the session ended meanwhile. */
@@ -17,14 +18,18 @@ async function browserToken(): Promise<string> {
   return token;
 }
 
-/** For routes: keeps a refused form for its page; `name` tells several forms of a page apart. */
+/**
+ * For routes: keeps a refused form for its page; `name` tells several forms of a page apart. Who was only signed out for
+ * lack of use is still known as its typist.
+ */
 export async function keepTyped(
   page: string,
   name: string,
   form: KeptForm,
-  staff: Staff | null,
+  staff: Pick<Staff, "staffId"> | null,
 ): Promise<void> {
-  keepForm(`${await browserToken()} ${page} ${name}`, form, staff?.staffId ?? null, Date.now());
+  const typist = staff ?? (await getTypist());
+  keepForm(`${await browserToken()} ${page} ${name}`, form, typist?.staffId ?? null, Date.now());
 }
 
 /** For routes: the form was carried out. */

@@ -1,9 +1,9 @@
 import { type FormInput, formRoute } from "@/app/_edge/form-route";
 import { isId } from "@/app/_edge/is-id";
 import { forgetTyped, keepTyped } from "@/app/desk/_edge/kept-form";
+import { changedPath, refusedPath, staffBehind } from "@/app/desk/_edge/seen";
 import { type Right, rights } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
-import { getStaff } from "@/lib/auth/session";
 import { Problem } from "@/lib/problem";
 import { requestPath, signInPath, withParam } from "./desk-paths";
 
@@ -27,7 +27,22 @@ export type Done =
   | "send"
   | "passOn"
   | "keep"
-  | "discard";
+  | "discard"
+  | "assign"
+  | "unassign"
+  | "note"
+  | "escalate"
+  | "settleEscalation"
+  | "record"
+  | "split"
+  | "reopen"
+  | "assignTask"
+  | "sendTaskLink"
+  | "giveUp"
+  | "reopenTask"
+  | "acceptGivenUp"
+  | "addFound"
+  | "removeFound";
 
 /**
  * A form on the page of one request: runs the command as the signed-in person and goes back to that page, which says
@@ -42,10 +57,14 @@ export const staffForm = <Params extends { reference: string }>(
     where,
     async (input) => {
       const page = requestPath(input.params.reference);
-      const staff = await getStaff();
+      const staff = await staffBehind(input.form);
       if (!staff) return signInPath(page);
-      await run(staff, input);
-      return `${page}?done=${done}`;
+      try {
+        await run(staff, input);
+        return `${page}?done=${done}`;
+      } catch (error) {
+        return changedPath(page, error, input.form);
+      }
     },
     ({ code }, { params }) =>
       code === "not_found" ? null : `${requestPath(params.reference)}?problem=${code}`,
@@ -75,10 +94,14 @@ export const staffRightForm = (
     where,
     async (input) => {
       const page = requestPath(input.params.reference);
-      const staff = await getStaff();
+      const staff = await staffBehind(input.form);
       if (!staff) return signInPath(page);
-      await run(staff, rightOf(input.params.right), input);
-      return `${page}?done=${done}`;
+      try {
+        await run(staff, rightOf(input.params.right), input);
+        return `${page}?done=${done}`;
+      } catch (error) {
+        return changedPath(page, error, input.form);
+      }
     },
     ({ code }, { params }) =>
       code === "not_found"
@@ -89,36 +112,43 @@ export const staffRightForm = (
 /**
  * A form with texts that must not be lost: what is refused is kept, and its page shows it again with what is wrong. Also
  * when the session ended while it was written: sign-in leads back to it. On a page with several forms each names itself
- * in a field `form`.
+ * in a field `form`. So is what others overtook: its page then tells what they did, and the next try goes through.
  *
  * @param pageOf the address of the form
  * @param run gives the path to go to once it is done
+ * @param options `files`: the form may carry files; these are not kept
  */
-export const keptForm = <Params extends { reference: string }>(
+export const keptForm = <Params extends object>(
   where: string,
   pageOf: (input: FormInput<Params>) => string,
   run: (staff: Staff, input: FormInput<Params>) => Promise<string>,
+  options: { files?: boolean } = {},
 ) =>
-  formRoute<Params>(where, async (input) => {
-    const page = pageOf(input);
-    const typed = input.form.below("");
-    const name = input.form.text("form");
-    const staff = await getStaff();
-    if (!staff) {
-      await keepTyped(page, name, { typed, errors: {} }, null);
-      return signInPath(page);
-    }
-    try {
-      const next = await run(staff, input);
-      await forgetTyped(page, name);
-      return next;
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code === "not_found") throw error;
-      await keepTyped(page, name, { typed, errors: error.fields }, staff);
-      const refused = withParam(page, "problem", error.code);
-      return name === "" ? refused : withParam(refused, "form", name);
-    }
-  });
+  formRoute<Params>(
+    where,
+    async (input) => {
+      const page = pageOf(input);
+      const typed = input.form.below("");
+      const name = input.form.text("form");
+      const staff = await staffBehind(input.form);
+      if (!staff) {
+        await keepTyped(page, name, { typed, errors: {} }, null);
+        return signInPath(page);
+      }
+      try {
+        const next = await run(staff, input);
+        await forgetTyped(page, name);
+        return next;
+      } catch (error) {
+        if (!(error instanceof Problem) || error.code === "not_found") throw error;
+        await keepTyped(page, name, { typed, errors: error.fields }, staff);
+        const refused = refusedPath(page, error, input.form);
+        return name === "" ? refused : withParam(refused, "form", name);
+      }
+    },
+    () => null,
+    options,
+  );
 
 /** @throws Problem not_found for what is no id */
 export function idOf(text: string): string {

@@ -1,9 +1,20 @@
 import type { ReactNode } from "react";
 import { Button } from "@/app/_ui/button";
 import { PageShell } from "@/app/_ui/page-shell";
-import { deskPath } from "@/app/desk/_edge/desk-paths";
+import {
+  accountPath,
+  auditPath,
+  deskPath,
+  mailsPath,
+  membersPath,
+  reportsPath,
+  reviewsPath,
+  tasksPath,
+} from "@/app/desk/_edge/desk-paths";
 import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
+import { Idle } from "@/app/desk/_ui/idle";
 import type { Staff } from "@/lib/auth/actor";
+import { controllersWhere, type Permission } from "@/lib/auth/permissions";
 
 /** The frame of every page of the desk: where you are, in which roles, and the way out. */
 export async function DeskShell({
@@ -15,7 +26,7 @@ export async function DeskShell({
 }: {
   /** Null on the pages around sign-in. */
   staff: Staff | null;
-  current?: "queue" | "calendar" | "inside";
+  current?: "queue" | "tasks" | "calendar" | "account" | "members" | "audit" | "mails" | "reports" | "inside";
   back?: ReactNode;
   width?: "text" | "wide";
   children: ReactNode;
@@ -36,17 +47,33 @@ export async function DeskShell({
               <nav aria-label={t("layout.navigation")} className="flex flex-wrap gap-x-6">
                 <NavLink
                   href={deskPath}
-                  current={current === "calendar" ? undefined : current === "queue" ? "page" : "true"}
+                  current={current === "queue" ? "page" : current === "inside" ? "true" : undefined}
                 >
                   {t("layout.requests")}
                 </NavLink>
+                {controllersWhere(staff, "task.complete").length > 0 ? (
+                  <NavLink href={tasksPath} current={current === "tasks" ? "true" : undefined}>
+                    {t("tasks.nav")}
+                  </NavLink>
+                ) : null}
                 <NavLink href="/desk/calendar" current={current === "calendar" ? "page" : undefined}>
                   {t("layout.calendar")}
                 </NavLink>
+                {controllersWhere(staff, "request.ask").length > 0 ? (
+                  <NavLink href={mailsPath} current={current === "mails" ? "true" : undefined}>
+                    {t("mails.nav")}
+                  </NavLink>
+                ) : null}
+                {controllersWhere(staff, "report.read").length > 0 ? (
+                  <NavLink href={reportsPath} current={current === "reports" ? "page" : undefined}>
+                    {t("reports.nav")}
+                  </NavLink>
+                ) : null}
+                <PeopleLinks staff={staff} current={current} t={t} />
               </nav>
             ) : null}
           </div>
-          {staff ? <Account staff={staff} t={t} /> : null}
+          {staff ? <Account staff={staff} isCurrent={current === "account"} t={t} /> : null}
         </div>
       }
       footer={
@@ -57,8 +84,32 @@ export async function DeskShell({
         </p>
       }
     >
+      {staff ? <Idle t={t} /> : null}
       {children}
     </PageShell>
+  );
+}
+
+/** Who administers, reviews or audits: shown to who may. */
+function PeopleLinks({ staff, current, t }: { staff: Staff; current: string; t: DeskWords }) {
+  const may = (permission: Permission) => controllersWhere(staff, permission).length > 0;
+  const manages = may("staff.manage");
+  return (
+    <>
+      {manages || may("staff.review") ? (
+        <NavLink
+          href={manages ? membersPath : reviewsPath}
+          current={current === "members" ? "true" : undefined}
+        >
+          {t(manages ? "members.nav" : "members.reviewTitle")}
+        </NavLink>
+      ) : null}
+      {may("audit.read") ? (
+        <NavLink href={auditPath} current={current === "audit" ? "true" : undefined}>
+          {t("audit.nav")}
+        </NavLink>
+      ) : null}
+    </>
   );
 }
 
@@ -83,7 +134,7 @@ function NavLink({
   );
 }
 
-function Account({ staff, t }: { staff: Staff; t: DeskWords }) {
+function Account({ staff, isCurrent, t }: { staff: Staff; isCurrent: boolean; t: DeskWords }) {
   const roles = [...new Set(staff.memberships.map(({ role }) => role))];
   return (
     <div className="flex flex-wrap items-center gap-x-4 text-sm">
@@ -91,6 +142,9 @@ function Account({ staff, t }: { staff: Staff; t: DeskWords }) {
         <span className="sr-only">{`${t("layout.rolesLabel")}${t("layout.colon")} `}</span>
         {roles.length > 0 ? roles.map((role) => t(`role.${role}`)).join(" · ") : t("layout.noRole")}
       </p>
+      <NavLink href={accountPath} current={isCurrent ? "page" : undefined}>
+        {t("account.link")}
+      </NavLink>
       <form method="post" action="/desk/sign-out" className="-mx-5">
         <Button variant="quiet" type="submit">
           {t("layout.signOut")}

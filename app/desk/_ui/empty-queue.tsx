@@ -2,35 +2,50 @@ import type { ReactNode } from "react";
 import { addressOf } from "@/app/_edge/see-other";
 import { CopyButton } from "@/app/_ui/copy-button";
 import { TextLink } from "@/app/_ui/text-link";
-import { deskPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
+import { queuePath } from "@/app/desk/_ui/queue-path";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { listStoredControllers } from "@/lib/controllers/stored-controller";
-import type { QueueFilter } from "@/lib/requests/desk-view";
-import { listQueue } from "@/lib/requests/list-queue";
+import { listQueue } from "@/lib/queue/list-queue";
+import { narrowings, type QueueFilter } from "@/lib/queue/queue-filter";
 
-/** An empty queue says why it is empty, and on the first day how requests will come. */
+/** An empty list says why it is empty and where to look, and on the first day how requests will come. */
 export async function EmptyQueue({
   staff,
-  state,
+  filter,
   words: { t },
 }: {
   staff: Staff;
-  state: QueueFilter["state"];
+  filter: QueueFilter;
   words: Wording;
 }) {
+  const { state } = filter;
   if (controllersWhere(staff, "request.read").length === 0)
     return <Empty title={t("queue.noRoleTitle")}>{t("queue.noRole")}</Empty>;
   const { rows } = await listQueue(staff, { state: "all" }, new Date());
   if (rows.length === 0) return <FirstDay staff={staff} t={t} />;
-  return state === "answered" ? (
-    <Empty title={t("queue.noneAnsweredTitle")}>
-      {t("queue.noneAnswered")} <TextLink href={deskPath}>{t("queue.seeOpen")}</TextLink>
-    </Empty>
-  ) : (
-    <Empty title={t("queue.noneOpenTitle")}>
-      {t("queue.noneOpen")} <TextLink href={`${deskPath}?state=answered`}>{t("queue.seeAnswered")}</TextLink>
+  const others = narrowings.filter((name) => name !== "handler" && filter[name] !== undefined);
+  if (others.length > 0)
+    return (
+      <Empty title={t("queue.noneMatchTitle")}>
+        {t("queue.noneMatch")} <TextLink href={queuePath({ state })}>{t("queue.clear")}</TextLink>
+      </Empty>
+    );
+  if (filter.handler === "me")
+    return (
+      <Empty title={t("queue.noneMineTitle")}>
+        {t("queue.noneMine")}{" "}
+        <TextLink href={queuePath({ state: "open", handler: "none" })}>{t("queue.seeNobody")}</TextLink>
+      </Empty>
+    );
+  const elsewhere = state === "open" ? "answered" : "open";
+  return (
+    <Empty title={t("queue.noneInTitle")}>
+      {t(`queue.noneIn.${state}`)}{" "}
+      <TextLink href={queuePath({ state: elsewhere })}>
+        {t(elsewhere === "open" ? "queue.seeOpen" : "queue.seeAnswered")}
+      </TextLink>
     </Empty>
   );
 }

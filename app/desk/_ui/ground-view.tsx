@@ -1,7 +1,7 @@
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import { citeArticles } from "@/app/desk/_ui/legal-words";
 import { formatShortDate } from "@/lib/i18n/translator";
-import type { DecisionView } from "@/lib/requests/desk-view";
+import type { DecisionView } from "@/lib/requests/decision-facts";
 import { grounds } from "@/lib/rights/grounds";
 
 type Ground = NonNullable<DecisionView["ground"]>;

@@ -1,6 +1,6 @@
 import { formRoute } from "@/app/_edge/form-route";
 import { getStaff } from "@/lib/auth/session";
-import { listQueue } from "@/lib/requests/list-queue";
+import { listQueue } from "@/lib/queue/list-queue";
 import { settings } from "@/lib/settings";
 import { deskPath, requestPath, signInPath } from "../_edge/desk-paths";
 import { clearSearch, tidySearch, writeSearch } from "../_edge/search-cookie";

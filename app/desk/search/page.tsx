@@ -10,7 +10,9 @@ import { getWording } from "@/app/desk/_ui/desk-words";
 import { QueueTable } from "@/app/desk/_ui/queue-table";
 import { SearchForm } from "@/app/desk/_ui/search-form";
 import { requireStaff } from "@/lib/auth/session";
-import { listQueue } from "@/lib/requests/list-queue";
+import { getChosenColumns } from "@/lib/queue/choose-columns";
+import { listQueue } from "@/lib/queue/list-queue";
+import { columnsToShow } from "@/lib/queue/queue-columns";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getWording()).t("search.title"),
@@ -44,7 +46,11 @@ export default async function SearchPage({ searchParams }: { searchParams: Query
       {rows.length > 0 ? (
         <QueueTable
           rows={rows}
-          showController={new Set(staff.memberships.map(({ controllerId }) => controllerId)).size > 1}
+          columns={columnsToShow(
+            await getChosenColumns(staff),
+            new Set(staff.memberships.map(({ controllerId }) => controllerId)).size,
+          )}
+          staffId={staff.staffId}
           words={words}
         />
       ) : null}

@@ -20,6 +20,11 @@ export const german: ComplaintText = {
       portal: "über das eigene Formular",
       api: "über eine Website oder Anwendung",
       forwarded: "über eine andere Organisation, die ihn weitergeleitet hat",
+      email: "per E-Mail",
+      phone: "per Telefon",
+      post: "per Post",
+      "in-person": "persönlich",
+      "social-network": "über ein soziales Netzwerk",
     },
     list: "Ich habe beantragt:",
     first: (controller) =>

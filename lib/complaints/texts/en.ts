@@ -20,6 +20,11 @@ export const english: ComplaintText = {
       portal: "through its own form",
       api: "through a website or application",
       forwarded: "through another organisation that forwarded it",
+      email: "by e-mail",
+      phone: "by telephone",
+      post: "by post",
+      "in-person": "in person",
+      "social-network": "through a social network",
     },
     list: "I asked for:",
     first: (controller) =>

@@ -20,6 +20,11 @@ export const french: ComplaintText = {
       portal: "par son propre formulaire",
       api: "par un site ou une application",
       forwarded: "par un autre organisme qui l’a transmise",
+      email: "par courrier électronique",
+      phone: "par téléphone",
+      post: "par courrier postal",
+      "in-person": "en personne",
+      "social-network": "par un réseau social",
     },
     list: "J’ai demandé :",
     first: (controller) =>

@@ -20,6 +20,11 @@ export const dutch: ComplaintText = {
       portal: "via het eigen formulier",
       api: "via een website of toepassing",
       forwarded: "via een andere organisatie die het heeft doorgestuurd",
+      email: "per e-mail",
+      phone: "per telefoon",
+      post: "per post",
+      "in-person": "persoonlijk",
+      "social-network": "via een sociaal netwerk",
     },
     list: "Ik heb gevraagd om:",
     first: (controller) =>

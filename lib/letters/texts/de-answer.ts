@@ -67,6 +67,8 @@ export const germanAnswer: AnswerText = {
     `Soweit wir die Daten öffentlich gemacht hatten, treffen wir angemessene Maßnahmen, um anderen, die sie verwenden, mitzuteilen, dass Sie die Löschung von Links und Kopien verlangen (${cite("17(2)")}).`,
   bundle:
     "Die Daten liegen für Sie auf der Seite Ihres Antrags bereit, als signiertes ZIP-Archiv. Beginnen Sie mit der Datei index.html: Sie erklärt alles Weitere und braucht keine Internetverbindung. Mit der Signatur kann jeder prüfen, dass nichts verändert wurde.",
+  bundleEnclosed:
+    "Die Daten liegen diesem Brief bei, als signiertes ZIP-Archiv. Beginnen Sie mit der Datei index.html: Sie erklärt alles Weitere und braucht keine Internetverbindung. Mit der Signatur kann jeder prüfen, dass nichts verändert wurde.",
   bundleLink: "Zum Archiv",
   categories: {
     caption: "Entscheidung nach Art der Daten",
@@ -81,6 +83,14 @@ export const germanAnswer: AnswerText = {
     `Dieser Grund entfällt am ${date}. Ab diesem Tag steht er Ihrem Antrag nicht mehr entgegen.`,
   untilErased: (date) =>
     `Dieser Grund entfällt am ${date}. Gibt es dann keinen anderen gesetzlichen Grund, werden die Daten gelöscht.`,
+  undone: {
+    heading: "Was wir nicht tun konnten",
+    intro:
+      "An diesen Stellen konnten wir nicht suchen oder nicht ausführen, was entschieden wurde. Das sind die Gründe:",
+    caption: "Stellen, an denen etwas nicht getan wurde",
+    system: "Stelle",
+    reason: "Grund",
+  },
   openItems: {
     heading: "Informationen, die wir nicht geben können",
     intro: "Ein Teil der Informationen, die zu einer Auskunft gehören, fehlt. Das sind die Gründe:",

@@ -66,6 +66,8 @@ export const englishAnswer: AnswerText = {
     `Where we had made the data public, we take reasonable steps to tell others who use them that you want links and copies erased (${cite("17(2)")}).`,
   bundle:
     "The data are ready for you on the page of your request, as a signed ZIP archive. Begin with its file index.html: it explains everything else and needs no internet connection. With the signature, anyone can check that nothing was changed.",
+  bundleEnclosed:
+    "The data are enclosed with this letter, as a signed ZIP archive. Begin with its file index.html: it explains everything else and needs no internet connection. With the signature, anyone can check that nothing was changed.",
   bundleLink: "To the archive",
   categories: {
     caption: "Decision by kind of data",
@@ -79,6 +81,13 @@ export const englishAnswer: AnswerText = {
   until: (date) => `This reason ends on ${date}. From that day on it no longer stands against your request.`,
   untilErased: (date) =>
     `This reason ends on ${date}. Without another legal reason, the data are then erased.`,
+  undone: {
+    heading: "What we could not do",
+    intro: "In these places we could not search, or could not carry out what was decided. This is why:",
+    caption: "Places with something undone",
+    system: "Place",
+    reason: "Reason",
+  },
   openItems: {
     heading: "Information that we cannot give",
     intro: "Some of the information that belongs to an answer about your data is missing. This is why:",

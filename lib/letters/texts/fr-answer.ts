@@ -69,6 +69,8 @@ export const frenchAnswer: AnswerText = {
     `Lorsque nous avions rendu les données publiques, nous prenons des mesures raisonnables pour informer ceux qui les utilisent que vous demandez l’effacement des liens et des copies (${cite("17(2)")}).`,
   bundle:
     "Les données vous attendent sur la page de votre demande, dans une archive ZIP signée. Commencez par son fichier index.html\u00A0: il explique tout le reste et ne demande aucune connexion à internet. Grâce à la signature, chacun peut vérifier que rien n’a été changé.",
+  bundleEnclosed:
+    "Les données sont jointes à cette lettre, dans une archive ZIP signée. Commencez par son fichier index.html\u00A0: il explique tout le reste et ne demande aucune connexion à internet. Grâce à la signature, chacun peut vérifier que rien n’a été changé.",
   bundleLink: "Vers l’archive",
   categories: {
     caption: "Décision par type de données",
@@ -82,6 +84,14 @@ export const frenchAnswer: AnswerText = {
   until: (date) => `Ce motif prend fin le ${date}. À partir de ce jour, il ne s’oppose plus à votre demande.`,
   untilErased: (date) =>
     `Ce motif prend fin le ${date}. Sans autre motif légal, les données sont alors effacées.`,
+  undone: {
+    heading: "Ce que nous n’avons pas pu faire",
+    intro:
+      "À ces endroits, nous n’avons pas pu chercher, ou pas pu exécuter ce qui a été décidé. Voici pourquoi\u00A0:",
+    caption: "Endroits où quelque chose n’a pas pu être fait",
+    system: "Endroit",
+    reason: "Motif",
+  },
   openItems: {
     heading: "Informations que nous ne pouvons pas donner",
     intro:

@@ -96,6 +96,8 @@ export interface AnswerText {
   readonly backups: string;
   readonly madePublic: (cite: Cite) => string;
   readonly bundle: string;
+  /** The same for somebody who cannot open the page: the archive is posted with the letter. */
+  readonly bundleEnclosed: string;
   readonly bundleLink: string;
   readonly categories: Readonly<Record<"caption" | "system" | "category" | "decision", string>>;
   readonly concerns: (categories: string) => string;
@@ -104,6 +106,7 @@ export interface AnswerText {
   readonly until: (date: string) => string;
   readonly untilErased: (date: string) => string;
   readonly openItems: Readonly<Record<"heading" | "intro" | "caption" | "item" | "reason", string>>;
+  readonly undone: Readonly<Record<"heading" | "intro" | "caption" | "system" | "reason", string>>;
   /** What Art. 15(1)-(3) wants in an access answer. */
   readonly items: Readonly<Record<AccessItem, string>>;
 }

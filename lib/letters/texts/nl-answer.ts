@@ -67,6 +67,8 @@ export const dutchAnswer: AnswerText = {
     `Als wij de gegevens openbaar hadden gemaakt, nemen wij redelijke maatregelen om anderen die ze gebruiken te laten weten dat u koppelingen en kopieën wilt laten wissen (${cite("17(2)")}).`,
   bundle:
     "De gegevens staan voor u klaar op de pagina van uw verzoek, als ondertekend ZIP-archief. Begin met het bestand index.html: dat legt al het andere uit en heeft geen internetverbinding nodig. Met de ondertekening kan iedereen nagaan dat er niets is veranderd.",
+  bundleEnclosed:
+    "De gegevens zijn bij deze brief gevoegd, als ondertekend ZIP-archief. Begin met het bestand index.html: dat legt al het andere uit en heeft geen internetverbinding nodig. Met de ondertekening kan iedereen nagaan dat er niets is veranderd.",
   bundleLink: "Naar het archief",
   categories: {
     caption: "Beslissing per soort gegevens",
@@ -80,6 +82,13 @@ export const dutchAnswer: AnswerText = {
   until: (date) => `Deze reden vervalt op ${date}. Vanaf die dag staat zij uw verzoek niet meer in de weg.`,
   untilErased: (date) =>
     `Deze reden vervalt op ${date}. Is er dan geen andere wettelijke reden, dan worden de gegevens gewist.`,
+  undone: {
+    heading: "Wat wij niet konden doen",
+    intro: "Op deze plaatsen konden wij niet zoeken, of niet uitvoeren wat er is besloten. Dit is de reden:",
+    caption: "Plaatsen waar iets niet is gedaan",
+    system: "Plaats",
+    reason: "Reden",
+  },
   openItems: {
     heading: "Informatie die wij niet kunnen geven",
     intro:

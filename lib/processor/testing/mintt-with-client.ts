@@ -63,6 +63,7 @@ export async function searchByHand(staff: Staff, reference: string): Promise<voi
   const { id } = await requestRow(reference);
   for (const { id: taskId, system } of await tasksOf(id)) {
     const outcome = system === "sensors-for-clients" ? ("held" as const) : ("nothing-held" as const);
-    await completeTask(staff, { reference, taskId, outcome, note: null }, new Date());
+    const note = outcome === "held" ? "Un relevé d’août." : null;
+    await completeTask(staff, { reference, taskId, outcome, note }, new Date());
   }
 }

@@ -8,6 +8,7 @@ import type { LetterFactsOf, RightAnswer } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";
 import type { LetterAct } from "@/lib/requests/acts/letter-act";
 import { caseClock } from "@/lib/requests/case-clock";
+import { isFromEarlierAnswer } from "@/lib/requests/earlier-bundle";
 import { findAnswerGaps } from "@/lib/requests/find-answer-gaps";
 import { letterBase } from "@/lib/requests/letter-base";
 import type { RequestCase } from "@/lib/requests/load-case";
@@ -76,13 +77,30 @@ function answerFacts(
     rights: answered,
     answers: answered.map((right) => answerTo(about, right, language)),
     recipients: toldRecipients(about, answered, language),
-    bundles: bundles.map(({ right }) => right).filter((right) => answered.includes(right)),
+    bundles: bundles
+      .filter((bundle) => answered.includes(bundle.right) && !isFromEarlierAnswer(bundle, about.rights))
+      .map(({ right }) => right),
     reasonedItems: accessItems.flatMap((item) => {
       const reason = reasonedItems[item];
       return reason && answered.includes("access") ? [{ item, reason }] : [];
     }),
+    undone: undoneWork(about, answered, language),
     clock: explainClock(clock, language).map(({ text }) => text),
   };
+}
+
+/** What nobody could do, as the data protection officer accepted it: searches for all rights, the rest for these. */
+function undoneWork(about: RequestCase, answered: readonly Right[], language: Language) {
+  const { key, record, tasks } = about;
+  return record.systems.flatMap((system) =>
+    tasks
+      .filter((task) => task.system === system.slug && task.outcome === "cannot")
+      .filter(({ right }) => right === null || answered.includes(right))
+      .map(({ note }) => ({
+        system: inLanguage(system.title, language, record.controller.defaultLocale),
+        reason: note ? open(key, "note", note) : "",
+      })),
+  );
 }
 
 function answerTo(about: RequestCase, right: Right, language: Language): RightAnswer {

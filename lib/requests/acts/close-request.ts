@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
-import { requestRights, requests } from "@/db/schema/requests";
+import { requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
+import { can } from "@/lib/auth/permissions";
 import { addDays, localDate, type PlainDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -13,13 +14,20 @@ import { openQuestion } from "@/lib/requests/clock-events";
 import { letterBase } from "@/lib/requests/letter-base";
 import type { RequestCase } from "@/lib/requests/load-case";
 import type { RequestRow } from "@/lib/requests/lock-request";
+import { readMergeParties } from "@/lib/requests/merge-request-party";
+import { mergeObstacle } from "@/lib/requests/merge-request-rule";
 import { nextStatus } from "@/lib/requests/status";
 
 const input = z.discriminatedUnion("cause", [
   z.object({ cause: z.literal("answered") }),
   z.object({ cause: z.literal("lapsed") }),
   /** `into`: the reference of the request that is answered in this one's place. */
-  z.object({ cause: z.literal("merged"), into: z.string().trim().toUpperCase().min(1).max(20) }),
+  z.object({
+    cause: z.literal("merged"),
+    into: z.string().trim().toUpperCase().min(1).max(20),
+    /** Staff say that it is one person, although the addresses differ. */
+    samePerson: z.boolean().default(false),
+  }),
 ]);
 type Input = z.output<typeof input>;
 
@@ -38,7 +46,7 @@ export const closeRequest: LetterAct<LetterFactsOf<"closing">, Input> = {
   async prepare(about, closing, language, now) {
     nextStatus(about.row.status, moves[closing.cause]);
     if (closing.cause === "lapsed") requireLapse(about, now);
-    if (closing.cause === "merged") await findOriginal(about, closing.into);
+    if (closing.cause === "merged") await findOriginal(about, closing);
     const facts = { ...letterBase(about, language, now), kind: "closing" as const };
     const mergedInto = closing.cause === "merged" ? closing.into : null;
     return { facts: { ...facts, cause: closing.cause, mergedInto }, answers: [], gaps: [] };
@@ -46,7 +54,9 @@ export const closeRequest: LetterAct<LetterFactsOf<"closing">, Input> = {
   async apply(tx, { actor, about, input: closing, letterId, now }) {
     const { row } = about;
     const status = nextStatus(row.status, moves[closing.cause]);
-    const original = closing.cause === "merged" ? await findOriginal(about, closing.into, tx) : null;
+    if (closing.cause === "merged" && !can(actor, "request.merge", row.controllerId))
+      throw new Problem("forbidden");
+    const original = closing.cause === "merged" ? await findOriginal(about, closing, tx) : null;
     await tx
       .update(requests)
       .set({ status, closedAt: now, mergedInto: original?.id ?? null })
@@ -75,31 +85,22 @@ function requireLapse(about: RequestCase, now: Date): void {
 
 /**
  * The earlier request of the same person to the same controller that asks for all that this one asks for: so merging
- * loses no right and no day. @throws Problem request.not_duplicate
+ * loses no right and no day, and weakens no proof (`mergeObstacle`). Locked when the merging is done.
+ * @throws Problem request.not_duplicate · input.invalid (samePerson: required, when staff have to confirm the person)
  */
 async function findOriginal(
-  { row, rights }: RequestCase,
-  reference: string,
+  { row }: RequestCase,
+  { into, samePerson }: Extract<Input, { cause: "merged" }>,
   tx?: Transaction,
 ): Promise<RequestRow> {
-  const db = tx ?? installation().db;
-  const [original] = await db
-    .select()
-    .from(requests)
-    .where(and(eq(requests.reference, reference), eq(requests.controllerId, row.controllerId)));
-  if (!original || original.id === row.id || !isSamePerson(original, row))
-    throw new Problem("request.not_duplicate");
-  if (original.receivedAt > row.receivedAt || original.closedAt) throw new Problem("request.not_duplicate");
-  const asked = await db
-    .select({ right: requestRights.right, status: requestRights.status })
-    .from(requestRights)
-    .where(eq(requestRights.requestId, original.id));
-  const covers = rights
-    .filter(({ status }) => status !== "withdrawn")
-    .every(({ right }) => asked.some((one) => one.right === right && one.status !== "withdrawn"));
-  if (!covers) throw new Problem("request.not_duplicate");
+  const wanted = and(eq(requests.reference, into), eq(requests.controllerId, row.controllerId));
+  const query = (tx ?? installation().db).select().from(requests).where(wanted);
+  const [original] = await (tx ? query.for("update") : query);
+  if (!original || original.id === row.id) throw new Problem("request.not_duplicate");
+  const parties = await readMergeParties([row, original], tx);
+  const [duplicate, kept] = [parties.get(row.id), parties.get(original.id)];
+  const obstacle = duplicate && kept ? mergeObstacle(duplicate, kept) : "ended";
+  if (obstacle === "confirm" && !samePerson) throw new Problem("input.invalid", { samePerson: "required" });
+  if (obstacle !== null && obstacle !== "confirm") throw new Problem("request.not_duplicate");
   return original;
 }
-
-const isSamePerson = (a: RequestRow, b: RequestRow): boolean =>
-  Buffer.compare(Buffer.from(a.emailIndex), Buffer.from(b.emailIndex)) === 0;

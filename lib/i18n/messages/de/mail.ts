@@ -1,3 +1,8 @@
+import { mailDates } from "@/lib/i18n/messages/de/mail-dates";
+import { mailIntake } from "@/lib/i18n/messages/de/mail-intake";
+import { mailPeople } from "@/lib/i18n/messages/de/mail-people";
+import { mailStaff } from "@/lib/i18n/messages/de/mail-staff";
+import { mailTasks } from "@/lib/i18n/messages/de/mail-tasks";
 import type { mail as english } from "@/lib/i18n/messages/en/mail";
 
 export const mail: typeof english = {
@@ -125,6 +130,13 @@ export const mail: typeof english = {
     contact: "Erreichbar unter",
     next: "{controller} hat Ihren Antrag übergeben und schließt ihn hier ab. Die gesetzliche Frist begann, als {controller} ihn erhielt, am {receivedOn}: Sie verlieren keinen Tag. Die Seite des Antrags bleibt für Sie offen.",
   },
+  assigned: {
+    subject: "{reference}: Ihnen zugewiesen",
+    title: "Ihnen wurde ein Antrag zugewiesen",
+    intro:
+      "Antrag {reference} an {controller} wurde Ihnen zugewiesen. Sie sorgen dafür, dass er rechtzeitig beantwortet wird.",
+    button: "Antrag öffnen",
+  },
   signIn: {
     subject: "Anmeldung zur Antragsbearbeitung",
     title: "Anmeldung",
@@ -133,4 +145,9 @@ export const mail: typeof english = {
     button: "Anmelden",
     ignore: "Wenn Sie das nicht angefordert haben, müssen Sie nichts tun.",
   },
+  ...mailDates,
+  ...mailIntake,
+  ...mailPeople,
+  ...mailStaff,
+  ...mailTasks,
 };

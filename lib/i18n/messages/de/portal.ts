@@ -14,6 +14,7 @@ import { portalQuestions } from "@/lib/i18n/messages/de/portal-questions";
 import { portalReceipt } from "@/lib/i18n/messages/de/portal-receipt";
 import { portalStart } from "@/lib/i18n/messages/de/portal-start";
 import { portalStatus } from "@/lib/i18n/messages/de/portal-status";
+import { portalTask } from "@/lib/i18n/messages/de/portal-task";
 import { portalTrack } from "@/lib/i18n/messages/de/portal-track";
 import type { portal as english } from "@/lib/i18n/messages/en/portal";
 
@@ -63,6 +64,7 @@ export const portal: typeof english = {
   ...portalReceipt,
   ...portalMessages,
   ...portalPassOn,
+  ...portalTask,
   ...portalCalculator,
   ...portalCalendar,
   ...portalProblems,

@@ -59,6 +59,10 @@ export const deskAnswer = {
       "All {rows, plural, one {# row} other {# rows}} of {categories, plural, one {# category} other {# categories}}, with the information of Art. 15(1) and (2) GDPR.",
     everythingEmpty:
       "The statement that no system holds data about the subject, with the information of Art. 15(1) and (2) GDPR.",
+    everythingFound: "What was found by hand, with the information of Art. 15(1) and (2) GDPR.",
+    found: "Found by hand: {files, plural, =0 {no file} one {# file} other {# files}} ({systems}).",
+    notAttached:
+      "{systems}: data was found there, but no file is attached, so nothing of it goes out. Attach it to the search, or say in the letter how the person gets it.",
     portable:
       "The portable part of {categories, plural, one {# category} other {# categories}}: data that the subject provided and that rests on consent or a contract (Art. 20(1) GDPR).",
     portableEmpty:

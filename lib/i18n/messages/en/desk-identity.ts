@@ -136,6 +136,11 @@ export const deskIdentity = {
       portal: "The form on the website",
       api: "Another program",
       forwarded: "A controller, who forwarded it",
+      email: "E-mail",
+      phone: "Telephone",
+      post: "Post",
+      "in-person": "In person",
+      "social-network": "A social network",
     } satisfies Record<Channel, string>,
     wayLabel: "Wants the answer",
     way: {

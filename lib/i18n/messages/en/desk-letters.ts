@@ -109,6 +109,7 @@ export const deskLetters = {
       reasonedItems: "Shorten this text: it is longer than 4,000 characters",
       cause: "Choose why the request ends",
       into: "Give the reference of the earlier request",
+      samePerson: "Say that it is the same person, after you compared the two requests",
       language: "Choose a language",
     },
   },

@@ -49,6 +49,12 @@ export const deskRequest = {
       text: "The answer waits until every system has been searched.",
       button: "See what failed",
     },
+    cannot: {
+      title: "{count, plural, one {One task cannot be done} other {# tasks cannot be done}}",
+      text: "Given up, with the reason: {systems}. Have it tried again, or accept it; then the answer says so.",
+      button: "Read the reason and decide",
+      waiting: "The data protection officer says how it goes on.",
+    },
     identity: {
       title: "The person has to show who they are",
       text: "They were asked on {at}. Nothing is searched or decided until they answer; the legal time may stand still.",
@@ -60,6 +66,7 @@ export const deskRequest = {
     review: {
       title: "Check the data, then approve the answer",
       text: "{total, plural, =0 {No system holds anything about the subject: the answer says so.} other {Look at what will go out: {seen} of {total} categories have been opened so far.}}",
+      found: "What was found by hand goes out as it is: look at the files and notes of each system.",
       button: "Check and approve",
       waiting: "The data protection officer approves the answer.",
     },
@@ -103,6 +110,9 @@ export const deskRequest = {
       title: "Answered",
       text: "The subject was told on {at} and can download the answer with a code sent by e-mail.",
       textNoDate: "The subject was told and can download the answer with a code sent by e-mail.",
+      posted:
+        "The letter of {at} is the answer. Print it and post it with the archive: the person has no e-mail address.",
+      postedNoDate: "Print the letter and post it with the archive: the person has no e-mail address.",
       button: "Close the request",
     },
     closed: { title: "Closed", text: "Everything is answered and nothing more is to come." },
@@ -121,6 +131,13 @@ export const deskRequest = {
     },
   },
   done: {
+    assignTask: "The task is changed.",
+    sendTaskLink: "The mail is on its way.",
+    giveUp: "Noted: it cannot be done. The data protection officer decides how it goes on.",
+    reopenTask: "The task is open again.",
+    acceptGivenUp: "Accepted. The answer says so.",
+    addFound: "The files are added.",
+    removeFound: "The file is destroyed.",
     collect: "The collection has started.",
     complete: "Noted: nothing held in this system.",
     held: "Noted: this system holds data.",
@@ -141,8 +158,19 @@ export const deskRequest = {
     passOn: "The client was told. The link is on its way.",
     keep: "You answer this request yourselves. A link that a client was sent no longer works.",
     discard: "The draft is gone.",
+    assign: "The request is given to whom you chose.",
+    unassign: "The request is given back. Nobody works on it now.",
+    note: "The note is saved.",
+    escalate: "The request is put before the data protection officer.",
+    settleEscalation: "Noted: dealt with.",
+    record: "The request is recorded. The legal time counts from the day on which it arrived.",
+    split:
+      "These rights go on as a request of their own: this one. The person is told by e-mail; without an address, post them the acknowledgement.",
+    reopen: "The request is taken up again. Its due date is the one that it always had.",
   },
   problem: {
+    taskReason: "Something has to be said: what was found, or why it cannot be done.",
+    taskLinkExpired: "This link no longer works.",
     title: "This was not done",
     moved: "The request has moved on in the meantime. This page shows where it stands now.",
     taskFinished: "This search was already finished. The page shows its result.",
@@ -187,6 +215,11 @@ export const deskRequest = {
     fileTooMany: "That is more than 10 files or 25 MB at once.",
     limited: "That was done very often in a short time. Wait a few minutes and try again.",
     messageEmpty: "Write a message before you send it.",
+    changedMeanwhile:
+      "Somebody changed the request in the meantime. Nothing of yours was saved: look at it again, then send it once more.",
+    alreadyAssigned: "Somebody else has taken this request in the meantime.",
+    noteEmpty: "Write a note before you save it.",
+    staffNotFound: "That person does not work on requests of this organisation, or no more.",
     other: "Something went wrong. Try again; if it fails again, tell your administrator.",
   },
 };

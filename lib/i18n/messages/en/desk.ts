@@ -1,14 +1,24 @@
+import { deskAccount } from "@/lib/i18n/messages/en/desk-account";
 import { deskAnswer } from "@/lib/i18n/messages/en/desk-answer";
+import { deskAudit } from "@/lib/i18n/messages/en/desk-audit";
 import { deskCalendar } from "@/lib/i18n/messages/en/desk-calendar";
 import { deskClock } from "@/lib/i18n/messages/en/desk-clock";
 import { deskDecision } from "@/lib/i18n/messages/en/desk-decision";
 import { deskGrounds } from "@/lib/i18n/messages/en/desk-grounds";
 import { deskHistory } from "@/lib/i18n/messages/en/desk-history";
 import { deskIdentity } from "@/lib/i18n/messages/en/desk-identity";
+import { deskIntake } from "@/lib/i18n/messages/en/desk-intake";
 import { deskLetters } from "@/lib/i18n/messages/en/desk-letters";
+import { deskMails } from "@/lib/i18n/messages/en/desk-mails";
 import { deskMessages } from "@/lib/i18n/messages/en/desk-messages";
+import { deskMoves } from "@/lib/i18n/messages/en/desk-moves";
 import { deskPassOn } from "@/lib/i18n/messages/en/desk-pass-on";
+import { deskPeople } from "@/lib/i18n/messages/en/desk-people";
+import { deskQueue } from "@/lib/i18n/messages/en/desk-queue";
+import { deskReports } from "@/lib/i18n/messages/en/desk-reports";
 import { deskRequest } from "@/lib/i18n/messages/en/desk-request";
+import { deskTasks } from "@/lib/i18n/messages/en/desk-tasks";
+import { deskTogether } from "@/lib/i18n/messages/en/desk-together";
 import { deskWork } from "@/lib/i18n/messages/en/desk-work";
 
 /** What the staff reads. Plain words, the GDPR's own where they carry the law; every refusal says what to do next. */
@@ -31,7 +41,7 @@ export const desk = {
     administrator: "Administrator",
     dpo: "Data protection officer",
     handler: "Handler",
-    "system-owner": "System owner",
+    contributor: "System owner",
     auditor: "Auditor",
   },
   signIn: {
@@ -60,61 +70,14 @@ export const desk = {
     confirmMissing: "This link is incomplete. Copy it whole from the e-mail, or ask for a new one.",
     confirmNew: "Ask for a new link",
   },
-  queue: {
-    title: "Requests",
-    countsLabel: "At a glance",
-    open: "open",
-    overdue: "overdue",
-    dueThisWeek: "due within 7 days",
-    filterLabel: "Show",
-    filterOpen: "Open",
-    filterAnswered: "Finished",
-    filterAll: "All",
-    searchLabel: "Reference or e-mail address",
-    search: "Find",
-    searching: "Searching…",
-    tableCaption: "Requests, the most urgent first",
-    reference: "Reference",
-    subject: "Subject",
-    rights: "Rights",
-    controller: "Controller",
-    status: "Status",
-    received: "Received",
-    due: "Answer due",
-    next: "Next page",
-    first: "First page",
-    pagesLabel: "Pages",
-    noneTitle: "No requests yet",
-    none: "Requests arrive here the moment somebody sends the form, even before the e-mail address is confirmed: the legal time already runs.",
-    nonePublish:
-      "Publish the address of the form where people look for it: in the privacy policy, in the footer of the site, in account settings.",
-    address: "Address of the form",
-    copyAddress: "Copy the address",
-    copied: "Copied",
-    noneOpenTitle: "Nothing is open",
-    noneOpen: "Every request has been answered.",
-    seeAnswered: "See the answered requests",
-    noneAnsweredTitle: "No request has been answered yet",
-    noneAnswered: "Answered requests stay here with their archives and their history.",
-    seeOpen: "See the open requests",
-    noRoleTitle: "No requests for your role",
-    noRole:
-      "Your account works, but none of your roles may see requests: who configures does not read personal data. Ask for the role of handler or data protection officer if you need it.",
-  },
-  search: {
-    title: "Search results",
-    found: "{count, plural, one {# request} other {# requests}} for “{query}”",
-    foundMore: "Requests for “{query}”",
-    none: "Nothing matches “{query}”. Check every character, or try the other way: by reference or by the e-mail address that the subject gave.",
-    expiredTitle: "Search again",
-    expired: "Enter a reference or an e-mail address. For privacy a search is forgotten after ten minutes.",
-    back: "All requests",
-  },
   due: {
     late: "{days, plural, one {# day late} other {# days late}}",
     today: "Due today",
     left: "{days, plural, one {# day left} other {# days left}}",
   },
+  ...deskAccount,
+  ...deskQueue,
+  ...deskReports,
   ...deskRequest,
   ...deskClock,
   ...deskDecision,
@@ -123,8 +86,15 @@ export const desk = {
   ...deskCalendar,
   ...deskWork,
   ...deskIdentity,
+  ...deskIntake,
   ...deskLetters,
   ...deskHistory,
+  ...deskMails,
   ...deskMessages,
+  ...deskMoves,
   ...deskPassOn,
+  ...deskPeople,
+  ...deskAudit,
+  ...deskTasks,
+  ...deskTogether,
 };

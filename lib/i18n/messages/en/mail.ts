@@ -1,3 +1,9 @@
+import { mailDates } from "@/lib/i18n/messages/en/mail-dates";
+import { mailIntake } from "@/lib/i18n/messages/en/mail-intake";
+import { mailPeople } from "@/lib/i18n/messages/en/mail-people";
+import { mailStaff } from "@/lib/i18n/messages/en/mail-staff";
+import { mailTasks } from "@/lib/i18n/messages/en/mail-tasks";
+
 /** Mails say that something happened and where to look; the data itself never travels by mail. */
 export const mail = {
   footer:
@@ -119,6 +125,13 @@ export const mail = {
     contact: "How to reach it",
     next: "{controller} has handed over your request and closes it here. The legal time began when {controller} received it, on {receivedOn}: you lose no day. The page of the request stays open to you.",
   },
+  assigned: {
+    subject: "{reference}: given to you",
+    title: "A request was given to you",
+    intro:
+      "A colleague gave you request {reference} to {controller}. You see to it that it is answered in time.",
+    button: "Open the request",
+  },
   signIn: {
     subject: "Sign in to the desk",
     title: "Sign in",
@@ -126,4 +139,9 @@ export const mail = {
     button: "Sign in",
     ignore: "If you did not ask for it, ignore this message.",
   },
+  ...mailDates,
+  ...mailIntake,
+  ...mailPeople,
+  ...mailStaff,
+  ...mailTasks,
 };

@@ -14,6 +14,7 @@ import { portalQuestions } from "@/lib/i18n/messages/en/portal-questions";
 import { portalReceipt } from "@/lib/i18n/messages/en/portal-receipt";
 import { portalStart } from "@/lib/i18n/messages/en/portal-start";
 import { portalStatus } from "@/lib/i18n/messages/en/portal-status";
+import { portalTask } from "@/lib/i18n/messages/en/portal-task";
 import { portalTrack } from "@/lib/i18n/messages/en/portal-track";
 
 /** The public pages: frame and list here, one file per part of the journey. */
@@ -64,4 +65,5 @@ export const portal = {
   ...portalCalendar,
   ...portalProblems,
   ...portalPassOn,
+  ...portalTask,
 };

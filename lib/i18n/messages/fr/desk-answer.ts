@@ -62,6 +62,12 @@ export const deskAnswer: typeof english = {
       "{rows, plural, one {La seule ligne} other {Les # lignes}} de {categories, plural, one {# catégorie} other {# catégories}}, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
     everythingEmpty:
       "L’indication qu’aucun système ne détient de données sur la personne, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
+    everythingFound:
+      "Ce qui a été trouvé à la main, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
+    found:
+      "Trouvé à la main : {files, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}} ({systems}).",
+    notAttached:
+      "{systems} : des données y ont été trouvées, mais aucun fichier n’est joint, donc rien n’en part. Joignez-les à la recherche, ou dites dans la lettre comment la personne les obtient.",
     portable:
       "La partie portable de {categories, plural, one {# catégorie} other {# catégories}} : les données que la personne a fournies et qui reposent sur le consentement ou un contrat (art. 20, paragraphe 1, du RGPD).",
     portableEmpty:

@@ -111,6 +111,7 @@ export const deskLetters: typeof english = {
       reasonedItems: "Raccourcissez ce texte : il dépasse 4 000 caractères",
       cause: "Choisissez pourquoi la demande prend fin",
       into: "Indiquez la référence de la demande antérieure",
+      samePerson: "Indiquez qu’il s’agit de la même personne, après avoir comparé les deux demandes",
       language: "Choisissez une langue",
     },
   },

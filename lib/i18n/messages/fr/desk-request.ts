@@ -51,6 +51,13 @@ export const deskRequest: typeof english = {
       text: "La réponse attend que tous les systèmes aient été consultés.",
       button: "Voir ce qui a échoué",
     },
+    cannot: {
+      title:
+        "{count, plural, one {Une tâche ne peut pas être faite} other {# tâches ne peuvent pas être faites}}",
+      text: "Abandonné, avec la raison : {systems}. Faites réessayer, ou acceptez-le ; la réponse le dira.",
+      button: "Lire la raison et décider",
+      waiting: "Le ou la DPO dit comment poursuivre.",
+    },
     identity: {
       title: "La personne doit montrer qui elle est",
       text: "La question lui a été posée le {at}. Rien n’est cherché ni décidé avant sa réponse ; le délai légal peut être suspendu.",
@@ -63,6 +70,8 @@ export const deskRequest: typeof english = {
     review: {
       title: "Vérifier les données, puis valider la réponse",
       text: "{total, plural, =0 {Aucun système ne détient de données sur la personne : la réponse le dit.} other {Regardez ce qui va partir : {seen, plural, one {# catégorie ouverte} other {# catégories ouvertes}} sur {total} pour l’instant.}}",
+      found:
+        "Ce qui a été trouvé à la main part tel quel : regardez les fichiers et les notes de chaque système.",
       button: "Vérifier et valider",
       waiting: "Le ou la DPO valide la réponse.",
     },
@@ -106,6 +115,10 @@ export const deskRequest: typeof english = {
       title: "Réponse envoyée",
       text: "La personne a été avertie le {at} et peut télécharger la réponse avec un code reçu par courriel.",
       textNoDate: "La personne a été avertie et peut télécharger la réponse avec un code reçu par courriel.",
+      posted:
+        "La lettre du {at} est la réponse. Imprimez-la et postez-la avec l’archive : la personne n’a pas d’adresse électronique.",
+      postedNoDate:
+        "Imprimez la lettre et postez-la avec l’archive : la personne n’a pas d’adresse électronique.",
       button: "Clore la demande",
     },
     closed: { title: "Demande close", text: "Tout a reçu une réponse et plus rien n’est à venir." },
@@ -124,6 +137,13 @@ export const deskRequest: typeof english = {
     },
   },
   done: {
+    assignTask: "La tâche est modifiée.",
+    sendTaskLink: "Le courriel est en route.",
+    giveUp: "C’est noté : impossible à faire. Le délégué à la protection des données décide de la suite.",
+    reopenTask: "La tâche est de nouveau ouverte.",
+    acceptGivenUp: "Accepté. La réponse le dira.",
+    addFound: "Les fichiers sont joints.",
+    removeFound: "Le fichier est détruit.",
     collect: "La collecte est lancée.",
     complete: "C’est noté : rien trouvé dans ce système.",
     held: "C’est noté : ce système détient des données.",
@@ -135,7 +155,7 @@ export const deskRequest: typeof english = {
     carryOut: "C’est noté : fait dans ce système.",
     recipient: "C’est noté pour ce destinataire.",
     reply: "La réponse est notée. Le délai légal est recalculé.",
-    askProof: "La preuve est demandée. La personne reçoit un e-mail.",
+    askProof: "La preuve est demandée. La personne reçoit un courriel.",
     recordProof: "La preuve est notée.",
     acceptDocument: "Le document est accepté et ses fichiers sont détruits.",
     rejectDocument:
@@ -144,8 +164,19 @@ export const deskRequest: typeof english = {
     passOn: "Le client est informé. Le lien est en route.",
     keep: "Vous répondez vous-mêmes à cette demande. Un lien envoyé à un client ne fonctionne plus.",
     discard: "Le brouillon est supprimé.",
+    assign: "La demande est confiée à la personne choisie.",
+    unassign: "La demande n’est plus confiée à personne.",
+    note: "La note est enregistrée.",
+    escalate: "La demande est soumise au ou à la DPO.",
+    settleEscalation: "C’est noté : réglé.",
+    record: "La demande est enregistrée. Le délai légal court depuis le jour de son arrivée.",
+    split:
+      "Ces droits se poursuivent dans une demande à part : celle-ci. La personne est avertie par courriel ; sans adresse, postez-lui l’accusé de réception.",
+    reopen: "La demande est reprise. Sa date limite reste celle qu’elle avait.",
   },
   problem: {
+    taskReason: "Il faut dire quelque chose : ce qui a été trouvé, ou pourquoi c’est impossible.",
+    taskLinkExpired: "Ce lien ne fonctionne plus.",
     title: "L’action n’a pas été effectuée",
     moved: "La demande a avancé entre-temps. Cette page montre où elle en est.",
     taskFinished: "Cette recherche était déjà terminée. La page en montre le résultat.",
@@ -194,6 +225,11 @@ export const deskRequest: typeof english = {
     fileTooMany: "C’est plus de 10 fichiers ou 25 Mo à la fois.",
     limited: "Cela a été fait très souvent en peu de temps. Attendez quelques minutes et réessayez.",
     messageEmpty: "Écrivez un message avant de l’envoyer.",
+    changedMeanwhile:
+      "Quelqu’un a modifié la demande entre-temps. Rien de votre part n’a été enregistré : regardez-la, puis recommencez.",
+    alreadyAssigned: "Quelqu’un d’autre s’est chargé de cette demande entre-temps.",
+    noteEmpty: "Écrivez une note avant de l’enregistrer.",
+    staffNotFound: "Cette personne ne traite pas les demandes de cet organisme, ou ne les traite plus.",
     other: "Une erreur est survenue. Recommencez ; si elle se reproduit, signalez-la à l’administration.",
   },
 };

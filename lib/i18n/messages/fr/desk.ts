@@ -1,15 +1,25 @@
 import type { desk as english } from "@/lib/i18n/messages/en/desk";
+import { deskAccount } from "@/lib/i18n/messages/fr/desk-account";
 import { deskAnswer } from "@/lib/i18n/messages/fr/desk-answer";
+import { deskAudit } from "@/lib/i18n/messages/fr/desk-audit";
 import { deskCalendar } from "@/lib/i18n/messages/fr/desk-calendar";
 import { deskClock } from "@/lib/i18n/messages/fr/desk-clock";
 import { deskDecision } from "@/lib/i18n/messages/fr/desk-decision";
 import { deskGrounds } from "@/lib/i18n/messages/fr/desk-grounds";
 import { deskHistory } from "@/lib/i18n/messages/fr/desk-history";
 import { deskIdentity } from "@/lib/i18n/messages/fr/desk-identity";
+import { deskIntake } from "@/lib/i18n/messages/fr/desk-intake";
 import { deskLetters } from "@/lib/i18n/messages/fr/desk-letters";
+import { deskMails } from "@/lib/i18n/messages/fr/desk-mails";
 import { deskMessages } from "@/lib/i18n/messages/fr/desk-messages";
+import { deskMoves } from "@/lib/i18n/messages/fr/desk-moves";
 import { deskPassOn } from "@/lib/i18n/messages/fr/desk-pass-on";
+import { deskPeople } from "@/lib/i18n/messages/fr/desk-people";
+import { deskQueue } from "@/lib/i18n/messages/fr/desk-queue";
+import { deskReports } from "@/lib/i18n/messages/fr/desk-reports";
 import { deskRequest } from "@/lib/i18n/messages/fr/desk-request";
+import { deskTasks } from "@/lib/i18n/messages/fr/desk-tasks";
+import { deskTogether } from "@/lib/i18n/messages/fr/desk-together";
 import { deskWork } from "@/lib/i18n/messages/fr/desk-work";
 
 /** Ce que lit l’équipe. */
@@ -32,7 +42,7 @@ export const desk: typeof english = {
     administrator: "Administration",
     dpo: "Protection des données (DPO)",
     handler: "Traitement des demandes",
-    "system-owner": "Gestion d’un système",
+    contributor: "Gestion d’un système",
     auditor: "Audit",
   },
   signIn: {
@@ -65,63 +75,14 @@ export const desk: typeof english = {
       "Ce lien est incomplet. Copiez-le en entier depuis le courriel, ou demandez-en un nouveau.",
     confirmNew: "Demander un nouveau lien",
   },
-  queue: {
-    title: "Demandes",
-    countsLabel: "En un coup d’œil",
-    open: "en cours",
-    overdue: "en retard",
-    dueThisWeek: "à échéance sous 7 jours",
-    filterLabel: "Afficher",
-    filterOpen: "En cours",
-    filterAnswered: "Terminées",
-    filterAll: "Toutes",
-    searchLabel: "Référence ou adresse électronique",
-    search: "Rechercher",
-    searching: "Recherche…",
-    tableCaption: "Demandes, les plus urgentes d’abord",
-    reference: "Référence",
-    subject: "Personne concernée",
-    rights: "Droits",
-    controller: "Responsable du traitement",
-    status: "État",
-    received: "Reçue le",
-    due: "Échéance",
-    next: "Page suivante",
-    first: "Première page",
-    pagesLabel: "Pages",
-    noneTitle: "Aucune demande pour l’instant",
-    none: "Les demandes arrivent ici dès que quelqu’un envoie le formulaire, avant même que l’adresse électronique soit confirmée : le délai légal court déjà.",
-    nonePublish:
-      "Publiez l’adresse du formulaire là où on la cherche : dans la politique de confidentialité, en pied de page du site, dans les paramètres du compte.",
-    address: "Adresse du formulaire",
-    copyAddress: "Copier l’adresse",
-    copied: "Copiée",
-    noneOpenTitle: "Rien n’est en attente",
-    noneOpen: "Toutes les demandes ont reçu une réponse.",
-    seeAnswered: "Voir les demandes qui ont reçu une réponse",
-    noneAnsweredTitle: "Aucune demande n’a encore reçu de réponse",
-    noneAnswered:
-      "Les demandes qui ont reçu une réponse restent ici, avec leurs archives et leur historique.",
-    seeOpen: "Voir les demandes en cours",
-    noRoleTitle: "Aucune demande pour votre rôle",
-    noRole:
-      "Votre compte fonctionne, mais aucun de vos rôles ne donne accès aux demandes : qui configure ne lit pas de données personnelles. Demandez le rôle de gestionnaire ou de délégué à la protection des données si vous en avez besoin.",
-  },
-  search: {
-    title: "Résultats de la recherche",
-    found: "{count, plural, one {# demande} other {# demandes}} pour « {query} »",
-    foundMore: "Demandes pour « {query} »",
-    none: "Rien ne correspond à « {query} ». Vérifiez chaque caractère, ou cherchez autrement : par la référence ou par l’adresse électronique que la personne a donnée.",
-    expiredTitle: "Chercher à nouveau",
-    expired:
-      "Saisissez une référence ou une adresse électronique. Par souci de confidentialité, une recherche est oubliée au bout de dix minutes.",
-    back: "Toutes les demandes",
-  },
   due: {
     late: "{days, plural, one {# jour de retard} other {# jours de retard}}",
     today: "À rendre aujourd’hui",
     left: "{days, plural, one {# jour restant} other {# jours restants}}",
   },
+  ...deskAccount,
+  ...deskQueue,
+  ...deskReports,
   ...deskRequest,
   ...deskClock,
   ...deskDecision,
@@ -130,8 +91,15 @@ export const desk: typeof english = {
   ...deskCalendar,
   ...deskWork,
   ...deskIdentity,
+  ...deskIntake,
   ...deskLetters,
   ...deskHistory,
+  ...deskMails,
   ...deskMessages,
+  ...deskMoves,
   ...deskPassOn,
+  ...deskPeople,
+  ...deskAudit,
+  ...deskTasks,
+  ...deskTogether,
 };

@@ -1,4 +1,9 @@
 import type { mail as english } from "@/lib/i18n/messages/en/mail";
+import { mailDates } from "@/lib/i18n/messages/fr/mail-dates";
+import { mailIntake } from "@/lib/i18n/messages/fr/mail-intake";
+import { mailPeople } from "@/lib/i18n/messages/fr/mail-people";
+import { mailStaff } from "@/lib/i18n/messages/fr/mail-staff";
+import { mailTasks } from "@/lib/i18n/messages/fr/mail-tasks";
 
 export const mail: typeof english = {
   footer:
@@ -126,6 +131,13 @@ export const mail: typeof english = {
     contact: "Pour la joindre",
     next: "{controller} a remis votre demande et la clôt ici. Le délai légal a commencé lorsque {controller} l’a reçue, le {receivedOn} : vous ne perdez aucun jour. La page de la demande vous reste ouverte.",
   },
+  assigned: {
+    subject: "{reference} : demande confiée",
+    title: "Une demande vous est confiée",
+    intro:
+      "La demande {reference} adressée à {controller} vous est confiée. Vous veillez à ce que la réponse parte à temps.",
+    button: "Ouvrir la demande",
+  },
   signIn: {
     subject: "Connexion à l’espace de traitement",
     title: "Connexion",
@@ -134,4 +146,9 @@ export const mail: typeof english = {
     button: "Me connecter",
     ignore: "Si vous n’avez rien demandé, ignorez ce message.",
   },
+  ...mailDates,
+  ...mailIntake,
+  ...mailPeople,
+  ...mailStaff,
+  ...mailTasks,
 };

@@ -15,6 +15,7 @@ import { portalQuestions } from "@/lib/i18n/messages/fr/portal-questions";
 import { portalReceipt } from "@/lib/i18n/messages/fr/portal-receipt";
 import { portalStart } from "@/lib/i18n/messages/fr/portal-start";
 import { portalStatus } from "@/lib/i18n/messages/fr/portal-status";
+import { portalTask } from "@/lib/i18n/messages/fr/portal-task";
 import { portalTrack } from "@/lib/i18n/messages/fr/portal-track";
 
 export const portal: typeof english = {
@@ -65,4 +66,5 @@ export const portal: typeof english = {
   ...portalCalendar,
   ...portalProblems,
   ...portalPassOn,
+  ...portalTask,
 };

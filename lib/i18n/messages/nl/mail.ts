@@ -1,4 +1,9 @@
 import type { mail as english } from "@/lib/i18n/messages/en/mail";
+import { mailDates } from "@/lib/i18n/messages/nl/mail-dates";
+import { mailIntake } from "@/lib/i18n/messages/nl/mail-intake";
+import { mailPeople } from "@/lib/i18n/messages/nl/mail-people";
+import { mailStaff } from "@/lib/i18n/messages/nl/mail-staff";
+import { mailTasks } from "@/lib/i18n/messages/nl/mail-tasks";
 
 export const mail: typeof english = {
   footer:
@@ -123,6 +128,13 @@ export const mail: typeof english = {
     contact: "Bereikbaar via",
     next: "{controller} heeft uw verzoek overgedragen en sluit het hier af. De wettelijke termijn begon toen {controller} het ontving, op {receivedOn}: u verliest geen dag. De pagina van het verzoek blijft voor u open.",
   },
+  assigned: {
+    subject: "{reference}: aan u toegewezen",
+    title: "Er is een verzoek aan u toegewezen",
+    intro:
+      "Een collega heeft verzoek {reference} aan {controller} aan u toegewezen. U zorgt ervoor dat het op tijd wordt beantwoord.",
+    button: "Verzoek openen",
+  },
   signIn: {
     subject: "Inloggen bij het behandelportaal",
     title: "Inloggen",
@@ -131,4 +143,9 @@ export const mail: typeof english = {
     button: "Inloggen",
     ignore: "Hebt u hier niet om gevraagd, dan hoeft u niets te doen.",
   },
+  ...mailDates,
+  ...mailIntake,
+  ...mailPeople,
+  ...mailStaff,
+  ...mailTasks,
 };

@@ -15,6 +15,7 @@ import { portalQuestions } from "@/lib/i18n/messages/nl/portal-questions";
 import { portalReceipt } from "@/lib/i18n/messages/nl/portal-receipt";
 import { portalStart } from "@/lib/i18n/messages/nl/portal-start";
 import { portalStatus } from "@/lib/i18n/messages/nl/portal-status";
+import { portalTask } from "@/lib/i18n/messages/nl/portal-task";
 import { portalTrack } from "@/lib/i18n/messages/nl/portal-track";
 
 export const portal: typeof english = {
@@ -63,6 +64,7 @@ export const portal: typeof english = {
   ...portalReceipt,
   ...portalMessages,
   ...portalPassOn,
+  ...portalTask,
   ...portalCalculator,
   ...portalCalendar,
   ...portalProblems,

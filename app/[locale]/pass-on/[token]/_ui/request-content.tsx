@@ -65,7 +65,8 @@ function personRows(locale: Locale, view: ClientView): SummaryRow[] {
   const row = (key: string, label: string, value: string | null): SummaryRow[] =>
     value ? [{ key, label, value: <span className="[overflow-wrap:anywhere]">{value}</span> }] : [];
   const rightName = (right: Right) => terms(`rightName.${right}`);
-  const email = subject.emailConfirmed ? subject.email : `${subject.email} ${t("passOn.unconfirmed")}`;
+  const unproven = subject.email !== null && !subject.emailConfirmed;
+  const email = unproven ? `${subject.email} ${t("passOn.unconfirmed")}` : subject.email;
   return [
     ...row("reference", t("passOn.reference"), view.reference),
     ...row("about", t("passOn.about"), view.rights.map(({ right }) => rightName(right)).join(", ")),

@@ -1,8 +1,8 @@
+import { isFromOurPage } from "@/app/_edge/from-our-page";
 import { getRoute } from "@/app/_edge/get-route";
 import { localeOfRequest } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
 import { explainProblem } from "@/app/[locale]/track/account/_edge/account-outcome";
-import { isFromOurPage } from "@/app/[locale]/track/account/_edge/from-our-page";
 import { writeTicket } from "@/app/[locale]/track/account/_edge/ticket-cookie";
 import { getSubject } from "@/lib/auth/session";
 import { startAccountSignIn } from "@/lib/identity/account-sign-in";

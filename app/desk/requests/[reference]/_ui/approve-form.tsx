@@ -5,6 +5,7 @@ import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { claimedAccountCount, filledExtracts } from "./next-step";
+import { Seen } from "./seen";
 
 /** The last step before data leaves the house: it says what happens, and asks for what only a person can know. */
 export function ApproveForm({
@@ -25,6 +26,7 @@ export function ApproveForm({
       noValidate
       className="mt-2 grid gap-5 rounded-md border-2 border-accent p-4 sm:p-6"
     >
+      <Seen />
       <div>
         <h3 className="text-xl font-bold">{t("release.approveTitle")}</h3>
         <p className="mt-2">{t("release.happens")}</p>

@@ -3,8 +3,10 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { rightPath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import type { Right } from "@/db/schema/enums";
-import type { DecisionView, RequestDetails } from "@/lib/requests/desk-view";
+import type { DecisionView } from "@/lib/requests/decision-facts";
+import type { RequestDetails } from "@/lib/requests/desk-view";
 import { claimedAccountCount } from "./next-step";
+import { Seen } from "./seen";
 
 /** Approves the proposal that is read here, by its number, or sends it back. */
 export function ApproveRight({
@@ -31,6 +33,7 @@ export function ApproveRight({
       <div className="flex flex-wrap items-end gap-3">
         {mayApprove ? (
           <form method="post" action={`${path}/approve`} noValidate className="grid gap-4">
+            <Seen />
             <input type="hidden" name="proposal" value={decision.proposal} />
             {claimed > 0 ? (
               <CheckboxGroup
@@ -52,6 +55,7 @@ export function ApproveRight({
           </form>
         ) : null}
         <form method="post" action={`${path}/return`}>
+          <Seen />
           <SubmitButton variant="secondary" pendingLabel={t("rights.sendingBack")}>
             {t("rights.sendBack")}
             {about}

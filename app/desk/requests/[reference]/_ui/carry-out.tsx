@@ -7,19 +7,24 @@ import { taskPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import { Written } from "@/app/desk/_ui/ground-view";
 import type { Right } from "@/db/schema/enums";
-import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { TaskView } from "@/lib/requests/task-view";
+import { GivenUp } from "./given-up";
+import { Seen } from "./seen";
+import { TaskWork } from "./task-work";
 import { type WorkForm, workForms } from "./work-errors";
 
 /** What was decided and has to be done in the systems, each with a note of what was done. */
 export function CarryOut({
   request,
   formOf,
-  words: { t, terms },
+  words,
 }: {
   request: RequestDetails;
   formOf: (name: string) => WorkForm;
   words: Wording;
 }) {
+  const { t, terms } = words;
   const tasks = request.tasks.flatMap((task) =>
     task.kind === "carry-out" && task.right ? [{ ...task, right: task.right }] : [],
   );
@@ -40,10 +45,29 @@ export function CarryOut({
               <h3 id={`title-${task.id}`} className="text-lg font-bold">
                 {t(`carryOut.do.${task.right}`, { system: task.title })}
               </h3>
-              <Tag tone={done ? "success" : "warning"}>{t(done ? "carryOut.done" : "carryOut.open")}</Tag>
+              <StateTag task={task} t={t} />
             </div>
             <Decided request={request} task={task} words={{ t, terms }} />
-            {task.note ? <Written label={t("handSearch.noted")} text={task.note} t={t} /> : null}
+            {task.work ? (
+              <TaskWork
+                task={task}
+                work={task.work}
+                request={request}
+                form={formOf(workForms.assignTask(task.id))}
+                words={words}
+              />
+            ) : null}
+            {task.note && !task.givenUp ? (
+              <Written label={t("handSearch.noted")} text={task.note} t={t} />
+            ) : null}
+            {task.givenUp ? (
+              <GivenUp
+                task={task}
+                request={request}
+                form={formOf(workForms.settleTask(task.id))}
+                words={words}
+              />
+            ) : null}
             {!done && request.can.carryOut ? (
               <DoneForm
                 task={task}
@@ -57,6 +81,13 @@ export function CarryOut({
       })}
     </Section>
   );
+}
+
+function StateTag({ task, t }: { task: TaskView; t: DeskWords }) {
+  if (task.givenUp) return <Tag tone="danger">{t("taskWork.cannotTag")}</Tag>;
+  if (task.outcome === "cannot") return <Tag tone="warning">{t("taskWork.cannotAccepted")}</Tag>;
+  const done = task.status === "done";
+  return <Tag tone={done ? "success" : "warning"}>{t(done ? "carryOut.done" : "carryOut.open")}</Tag>;
 }
 
 /** What of this system the decision lets go, corrects or stops: who carries it out needs no other page. */
@@ -90,7 +121,7 @@ function Decided({
 function DoneForm({
   task,
   reference,
-  form: { name, typed },
+  form: { name, typed, errors },
   t,
 }: {
   task: TaskView;
@@ -98,27 +129,40 @@ function DoneForm({
   form: WorkForm;
   t: DeskWords;
 }) {
+  const error = errors["note"];
   return (
     <form
       method="post"
-      action={`${taskPath(reference, task.id)}/carry-out`}
+      action={`${taskPath(reference, task.id)}/answer`}
       noValidate
       className="grid max-w-prose gap-3"
     >
+      <Seen />
       <input type="hidden" name="form" value={name} />
-      <Disclosure summary={t("carryOut.note")} open={Boolean(typed["note"])}>
+      <Disclosure summary={t("carryOut.note")} open={Boolean(typed["note"]) || error !== undefined}>
         <TextArea
           name="note"
           id={`${name}-note`}
           label={t("carryOut.note")}
           hint={t("carryOut.noteHint")}
+          error={error}
+          errorPrefix={t("layout.error")}
           defaultValue={typed["note"]}
           rows={3}
         />
       </Disclosure>
-      <div>
-        <SubmitButton variant="secondary" pendingLabel={t("carryOut.pending")}>
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton
+          variant="secondary"
+          name="outcome"
+          value="carried-out"
+          pendingLabel={t("carryOut.pending")}
+        >
           {t("carryOut.button")}
+          <span className="sr-only">{`${t("layout.colon")} ${task.title}`}</span>
+        </SubmitButton>
+        <SubmitButton variant="quiet" name="outcome" value="cannot" pendingLabel={t("carryOut.pending")}>
+          {t("taskWork.giveUp")}
           <span className="sr-only">{`${t("layout.colon")} ${task.title}`}</span>
         </SubmitButton>
       </div>

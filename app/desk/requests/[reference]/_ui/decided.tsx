@@ -3,7 +3,8 @@ import type { Wording } from "@/app/desk/_ui/desk-words";
 import { GroundView, Written } from "@/app/desk/_ui/ground-view";
 import { OutcomeTag } from "@/app/desk/_ui/request-tags";
 import { formatInstant } from "@/lib/i18n/translator";
-import type { DecisionView, RequestDetails } from "@/lib/requests/desk-view";
+import type { DecisionView } from "@/lib/requests/decision-facts";
+import type { RequestDetails } from "@/lib/requests/desk-view";
 import { groupCategories } from "./group-categories";
 
 /** A decision as it stands: grounds, categories, what is done, who wrote and who approved it. */

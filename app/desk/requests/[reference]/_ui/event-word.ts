@@ -19,6 +19,8 @@ export interface Names {
   system(slug: string): string;
   category(system: string, slug: string): string;
   recipient(slug: string): string;
+  /** A member of staff by their id; null when nobody knows them any more. */
+  person(id: string): string | null;
 }
 
 /** The words of some events, by their types: one that is missing does not compile. */

@@ -1,17 +1,24 @@
 import { type EventPayload, type EventType, eventCatalogue } from "@/lib/audit/event-catalogue";
 import { formatShortDate } from "@/lib/i18n/translator";
-import type { MailTemplate } from "@/lib/mail/render-mail";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { Wording } from "../../../_ui/desk-words";
 import { count, type EventWords, type Names, type WordsOf } from "./event-word";
 import { decisionWords } from "./event-words-decision";
+import { intakeWords } from "./event-words-intake";
+import { mailWords } from "./event-words-mail";
 import { personWords } from "./event-words-person";
+import { taskWords } from "./event-words-tasks";
+import { togetherWords } from "./event-words-together";
 import { workWords } from "./event-words-work";
 
 const worded: WordsOf<EventType> = {
   ...workWords,
   ...decisionWords,
   ...personWords,
+  ...intakeWords,
+  ...togetherWords,
+  ...taskWords,
+  ...mailWords,
   "request.submitted": (payload, { t, terms, locale }) => ({
     title: t("event.request.submitted"),
     facts: [
@@ -47,31 +54,17 @@ const worded: WordsOf<EventType> = {
     title: t("event.request.answered"),
     facts: [{ label: t("fact.archives"), value: count(locale, bundles) }],
   }),
-  "mail.sent": ({ template }, { t }) => ({
-    title: t("event.mail.sent", { template: isTemplate(template) ? t(templates[template]) : template }),
-    facts: [],
+  "evidence.exported": ({ sha256 }, { t }) => ({
+    title: t("evidence.exported"),
+    facts: [{ label: t("fact.sha256"), value: sha256, code: true }],
   }),
 };
-
-const templates = {
-  "confirm-address": "template.confirm",
-  "request-received": "template.received",
-  "access-code": "template.code",
-  "answer-ready": "template.answered",
-  "letter-ready": "template.letter",
-  "message-ready": "template.message",
-  "withdrawal-confirmed": "template.withdrawn",
-  "request-passed-on": "template.passedOn",
-  "request-taken-over": "template.takenOver",
-  "staff-sign-in": "template.signIn",
-} as const satisfies Record<MailTemplate, string>;
-const isTemplate = (slug: string): slug is MailTemplate => Object.hasOwn(templates, slug);
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(eventCatalogue, type);
 
 /** One line of the history in words. A line that this version cannot read shows its type: nothing is hidden. */
 export function eventWords(
-  event: RequestDetails["events"][number],
+  event: Pick<RequestDetails["events"][number], "type" | "payload">,
   words: Wording,
   names: Names,
 ): EventWords {

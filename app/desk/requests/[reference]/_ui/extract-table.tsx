@@ -4,7 +4,8 @@ import { TextLink } from "@/app/_ui/text-link";
 import { previewPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import { CheckIcon } from "@/app/desk/_ui/icons";
-import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { TaskView } from "@/lib/requests/task-view";
 import { categoryKey, previewedCategories } from "./next-step";
 
 /** What one system gave, by category, and which of it somebody has looked at. */

@@ -1,6 +1,6 @@
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
 import { LateIcon } from "@/app/desk/_ui/icons";
-import type { TaskView } from "@/lib/requests/desk-view";
+import type { TaskView } from "@/lib/requests/task-view";
 
 /** The subject's accounts in one system, and what found each. A claim is not a proof, and says so in words. */
 export function FoundAccounts({ accounts, t }: { accounts: TaskView["accounts"]; t: DeskWords }) {

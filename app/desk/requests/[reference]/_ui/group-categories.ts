@@ -1,5 +1,5 @@
 import { type DecisionOutcome, decisionOutcomes } from "@/db/schema/enums";
-import type { DecisionView } from "@/lib/requests/desk-view";
+import type { DecisionView } from "@/lib/requests/decision-facts";
 
 interface CategoryGroup {
   readonly key: string;

@@ -1,13 +1,11 @@
 import { Section } from "@/app/_ui/heading";
 import { Timeline } from "@/app/_ui/timeline";
-import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
-import type { ActorKind } from "@/db/schema/enums";
+import type { Wording } from "@/app/desk/_ui/desk-words";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
-import type { Fact, Names } from "./event-word";
+import type { Fact } from "./event-word";
 import { eventWords } from "./event-words";
-
-type HistoryEvent = RequestDetails["events"][number];
+import { actorName, namesIn } from "./history-words";
 
 /** Every line of the history, oldest first: what happened, who did it, when, and the facts that were kept. */
 export function History({ request, words }: { request: RequestDetails; words: Wording }) {
@@ -33,25 +31,6 @@ export function History({ request, words }: { request: RequestDetails; words: Wo
       />
     </Section>
   );
-}
-
-const actors: Record<ActorKind, "history.subject" | "history.visitor" | "history.system" | "history.staff"> =
-  {
-    subject: "history.subject",
-    visitor: "history.visitor",
-    system: "history.system",
-    staff: "history.staff",
-  };
-const actorName = ({ who, actorKind }: HistoryEvent, t: DeskWords): string => who ?? t(actors[actorKind]);
-
-function namesIn({ tasks, notices }: RequestDetails): Names {
-  const find = (slug: string) => tasks.find((task) => task.system === slug);
-  return {
-    system: (slug) => find(slug)?.title ?? slug,
-    category: (system, slug) =>
-      find(system)?.extracts.find(({ category }) => category === slug)?.title ?? slug,
-    recipient: (slug) => notices.find(({ recipient }) => recipient === slug)?.name ?? slug,
-  };
 }
 
 function Facts({ facts, colon }: { facts: readonly Fact[]; colon: string }) {

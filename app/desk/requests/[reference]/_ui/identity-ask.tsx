@@ -5,6 +5,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { TextArea } from "@/app/_ui/text-area";
 import { newLetterPath, requestPath, withParam } from "@/app/desk/_edge/desk-paths";
 import type { IdentityPanelProps } from "./identity-panel-props";
+import { Seen } from "./seen";
 import { workForms } from "./work-errors";
 
 /** Asking for a proof: first by the letter that gives the reasons, then, while the doubt lasts, for one more. */
@@ -49,6 +50,7 @@ function AskAgain({ request, formOf, words: { t } }: IdentityPanelProps) {
         noValidate
         className="grid max-w-prose gap-5"
       >
+        <Seen />
         <input type="hidden" name="form" value={name} />
         <RadioGroup
           name="method"

@@ -4,9 +4,10 @@ import { TextArea } from "@/app/_ui/text-area";
 import { checkPath } from "@/app/desk/_edge/desk-paths";
 import type { IdentityCheckStatus } from "@/db/schema/enums";
 import { formatInstant } from "@/lib/i18n/translator";
-import type { IdentityView } from "@/lib/requests/desk-view";
+import type { IdentityView } from "@/lib/requests/identity-facts";
 import { Fact } from "./fact";
 import type { IdentityPanelProps } from "./identity-panel-props";
+import { Seen } from "./seen";
 import { SentFiles } from "./sent-files";
 import { workForms } from "./work-errors";
 
@@ -122,11 +123,13 @@ function Shown({ check, request, formOf, words }: Props) {
       </div>
       {request.identity.canSettle && check.files.length > 0 ? (
         <form method="post" action={`${path}/accept`}>
+          <Seen />
           <SubmitButton pendingLabel={t("identity.accepting")}>{t("identity.accept")}</SubmitButton>
         </form>
       ) : null}
       {request.identity.canSettle ? (
         <form method="post" action={`${path}/reject`} noValidate className="grid gap-3">
+          <Seen />
           <input type="hidden" name="form" value={name} />
           <TextArea
             name="note"

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { translator } from "@/lib/i18n/translator";
-import type { IdentityView, RequestDetails } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { IdentityView } from "@/lib/requests/identity-facts";
 import { IdentityPanel } from "./identity-panel";
 
 const words = {

@@ -3,6 +3,7 @@ import { Disclosure } from "@/app/_ui/disclosure";
 import { TextArea } from "@/app/_ui/text-area";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { IdentityPanelProps } from "./identity-panel-props";
+import { Seen } from "./seen";
 import { workForms } from "./work-errors";
 
 /**
@@ -25,6 +26,7 @@ export function PrintLetter({ request, formOf, words: { t } }: IdentityPanelProp
         noValidate
         className="grid max-w-prose gap-4"
       >
+        <Seen />
         <input type="hidden" name="form" value={name} />
         <p>{t("identity.printHint")}</p>
         {postalAddress ? (

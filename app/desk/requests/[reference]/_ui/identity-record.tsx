@@ -6,6 +6,7 @@ import { requestPath } from "@/app/desk/_edge/desk-paths";
 import { assuranceLevels } from "@/db/schema/enums";
 import { recordableMethods } from "@/lib/identity/proof-methods";
 import type { IdentityPanelProps } from "./identity-panel-props";
+import { Seen } from "./seen";
 import { workForms } from "./work-errors";
 
 /** Notes a proof that was given elsewhere; for a representative the panel above has a form of its own. */
@@ -47,6 +48,7 @@ export function RecordForm({
       noValidate
       className="grid max-w-prose gap-5"
     >
+      <Seen />
       <input type="hidden" name="form" value={name} />
       <RadioGroup
         {...shared}

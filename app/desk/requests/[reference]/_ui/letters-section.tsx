@@ -7,6 +7,7 @@ import type { Wording } from "@/app/desk/_ui/desk-words";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { isOpen } from "@/lib/requests/status";
+import { PostNotice } from "./post-notice";
 
 type Letter = RequestDetails["letters"][number];
 
@@ -27,6 +28,7 @@ export function LettersSection({
   const fresh = can.letters.filter((kind) => !drafted.includes(kind));
   return (
     <Section id="letters" title={t("letters.title")}>
+      <PostNotice request={request} words={words} />
       {letters.length === 0 ? (
         <p className="text-muted">{t("letters.none")}</p>
       ) : (

@@ -15,6 +15,7 @@ import { maxMessageCharacters } from "@/lib/messages/message-limits";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { messageForm } from "./messages-form-name";
 import { MessagesThread } from "./messages-thread";
+import { Seen } from "./seen";
 import type { WorkForm } from "./work-errors";
 
 interface Props {
@@ -54,6 +55,7 @@ export function MessagesSection({
       <MessagesThread request={request} words={words} />
       {mayWrite && unreadOf(request) > 0 ? (
         <form method="post" action={`${requestPath(request.reference)}/messages/read`}>
+          <Seen />
           <SubmitButton variant="secondary" pendingLabel={t("messages.saving")}>
             {t("messages.markRead")}
           </SubmitButton>
@@ -88,6 +90,7 @@ function MessageForm({
       noValidate
       className="grid max-w-prose gap-5"
     >
+      <Seen />
       <p className="text-muted">{t("messages.about")}</p>
       {text ? <p>{t("messages.again")}</p> : null}
       <TextArea

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type RequestStatus, type Right, type RightStatus, requestStatuses } from "@/db/schema/enums";
-import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
-import { categoryKey, claimedAccountCount, isLive, previewedCategories, stageOf } from "./next-step";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { TaskView } from "@/lib/requests/task-view";
+import {
+  categoryKey,
+  claimedAccountCount,
+  escalationOf,
+  isLive,
+  previewedCategories,
+  stageOf,
+} from "./next-step";
 
 const task = (facts: Partial<TaskView>): TaskView => ({
   id: "t",
@@ -14,6 +22,9 @@ const task = (facts: Partial<TaskView>): TaskView => ({
   outcome: null,
   note: null,
   errorCode: null,
+  givenUp: false,
+  work: null,
+  files: [],
   accounts: [],
   extracts: [],
   ...facts,
@@ -21,6 +32,7 @@ const task = (facts: Partial<TaskView>): TaskView => ({
 const running = task({ status: "running" });
 const failed = task({ status: "failed" });
 const byHand = task({ manual: true, status: "todo" });
+const givenUp = task({ manual: true, status: "todo", outcome: "cannot", givenUp: true });
 const toErase = task({ kind: "carry-out", right: "erasure", status: "todo" });
 
 type Staged = Parameters<typeof stageOf>[0];
@@ -54,6 +66,12 @@ describe("the one next step", () => {
     { name: "what a person must search goes first", tasks: [running, byHand], stage: "manual", live: true },
     { name: "a failure goes before all", tasks: [byHand, failed, running], stage: "failed", live: true },
     {
+      name: "what nobody can do goes before other work",
+      tasks: [byHand, givenUp],
+      stage: "cannot",
+      live: false,
+    },
+    {
       name: "nothing moves by itself: the page stays still",
       tasks: [byHand, failed],
       stage: "failed",
@@ -83,6 +101,13 @@ describe("the one next step", () => {
     },
   ])("under review: $name", ({ rights, stage }) => {
     expect(stageOf(request("review", { rights }))).toBe(stage);
+  });
+
+  it("is the officer's word before anything is decided or answered without a system", () => {
+    for (const status of ["review", "decided"] as const)
+      expect(stageOf(request(status, { tasks: [givenUp], rights: [right("access", "decided")] }))).toBe(
+        "cannot",
+      );
   });
 
   it.each([
@@ -125,10 +150,33 @@ it("counts the accounts that nothing but a claim found, over all systems", () =>
 });
 
 it("knows from the history what was opened", () => {
-  const event = { seq: 1, actorKind: "staff", who: null, at: new Date(0) } as const;
+  const event = {
+    seq: 1,
+    actorKind: "staff",
+    who: null,
+    byReader: false,
+    whom: null,
+    at: new Date(0),
+  } as const;
   const opened = previewedCategories([
     { ...event, type: "extract.previewed", payload: { taskId: "t", system: "s", category: "devices" } },
     { ...event, type: "task.collected", payload: { taskId: "t", category: "logs" } },
   ]);
   expect([...opened]).toEqual([categoryKey("t", "devices")]);
+});
+
+describe("why a request is before the data protection officer", () => {
+  const line = { actorKind: "staff", who: "Claire", byReader: false, whom: null, at: new Date(0) } as const;
+  const escalated = (seq: number, reason: string) =>
+    ({ ...line, seq, type: "request.escalated", payload: { reason, taskId: null } }) as const;
+
+  it("is the reason that was given last", () => {
+    const history = [escalated(1, "asked"), escalated(2, "task-cannot")];
+    expect(escalationOf(history)).toEqual({ reason: "task-cannot", who: "Claire" });
+  });
+
+  it("is that somebody asked, when no line can be read", () => {
+    expect(escalationOf([escalated(1, "for-fun")]).reason).toBe("asked");
+    expect(escalationOf([])).toEqual({ reason: "asked", who: null });
+  });
 });

@@ -3,8 +3,17 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { newLetterPath, requestPath } from "@/app/desk/_edge/desk-paths";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { formatDate, formatInstant } from "@/lib/i18n/translator";
-import { categoryKey, filledExtracts, previewedCategories, type Stage, waitsForPerson } from "./next-step";
+import {
+  categoryKey,
+  filledExtracts,
+  impossibleTasks,
+  isFoundByHand,
+  previewedCategories,
+  type Stage,
+  waitsForPerson,
+} from "./next-step";
 import { decisionSteps } from "./next-steps-decision";
+import { Seen } from "./seen";
 import { type StepWriter, waiting } from "./step-writer";
 
 const received: StepWriter = ({ reference, can }, { t }) => ({
@@ -12,6 +21,7 @@ const received: StepWriter = ({ reference, can }, { t }) => ({
   text: t("next.received.text"),
   action: can.collect ? (
     <form method="post" action={`${requestPath(reference)}/collect`}>
+      <Seen />
       <SubmitButton pendingLabel={t("next.received.pending")}>{t("next.received.button")}</SubmitButton>
     </form>
   ) : (
@@ -58,6 +68,19 @@ const failed: StepWriter = ({ tasks }, { t }) => {
   };
 };
 
+const cannot: StepWriter = (request, { t }) => {
+  const stuck = impossibleTasks(request);
+  return {
+    title: t("next.cannot.title", { count: stuck.length }),
+    text: t("next.cannot.text", { systems: stuck.map(({ title }) => title).join(", ") }),
+    action: request.can.settleEscalation ? (
+      <ButtonLink href={`#task-${stuck[0]?.id}`}>{t("next.cannot.button")}</ButtonLink>
+    ) : (
+      waiting(t("next.cannot.waiting"))
+    ),
+  };
+};
+
 const manual: StepWriter = ({ tasks, can }, { t }) => {
   const open = tasks.filter(waitsForPerson);
   return {
@@ -89,7 +112,10 @@ const review: StepWriter = ({ tasks, events, can }, { t }) => {
   );
   return {
     title: t("next.review.title"),
-    text: t("next.review.text", { total: keys.length, seen: keys.filter((key) => opened.has(key)).length }),
+    text:
+      keys.length === 0 && tasks.some(isFoundByHand)
+        ? t("next.review.found")
+        : t("next.review.text", { total: keys.length, seen: keys.filter((key) => opened.has(key)).length }),
     action: can.grantCopies ? (
       <ButtonLink href="#release">{t("next.review.button")}</ButtonLink>
     ) : (
@@ -98,14 +124,17 @@ const review: StepWriter = ({ tasks, events, can }, { t }) => {
   };
 };
 
-const answered: StepWriter = ({ reference, events, controller, can }, { t, locale }) => {
+const answered: StepWriter = ({ reference, subject, events, controller, can }, { t, locale }) => {
   const event = events.findLast(({ type }) => type === "request.answered");
+  const posted = subject.email === null;
   return {
     over: true,
     title: t("next.answered.title"),
     text: event
-      ? t("next.answered.text", { at: formatInstant(locale, event.at, controller.timeZone) })
-      : t("next.answered.textNoDate"),
+      ? t(posted ? "next.answered.posted" : "next.answered.text", {
+          at: formatInstant(locale, event.at, controller.timeZone),
+        })
+      : t(posted ? "next.answered.postedNoDate" : "next.answered.textNoDate"),
     action: can.letters.includes("closing") ? (
       <ButtonLink variant="secondary" href={newLetterPath(reference, "closing")}>
         {t("next.answered.button")}
@@ -124,6 +153,7 @@ export const nextSteps: Record<Stage, StepWriter> = {
   received,
   identity,
   failed,
+  cannot,
   manual,
   running,
   review,

@@ -26,6 +26,21 @@ const doneTexts: Record<Done, { text: `done.${Done}`; stillTrue: RequestStatus |
   passOn: { text: "done.passOn", stillTrue: null },
   keep: { text: "done.keep", stillTrue: null },
   discard: { text: "done.discard", stillTrue: null },
+  assign: { text: "done.assign", stillTrue: null },
+  unassign: { text: "done.unassign", stillTrue: null },
+  note: { text: "done.note", stillTrue: null },
+  escalate: { text: "done.escalate", stillTrue: null },
+  assignTask: { text: "done.assignTask", stillTrue: null },
+  sendTaskLink: { text: "done.sendTaskLink", stillTrue: null },
+  giveUp: { text: "done.giveUp", stillTrue: null },
+  reopenTask: { text: "done.reopenTask", stillTrue: null },
+  acceptGivenUp: { text: "done.acceptGivenUp", stillTrue: null },
+  addFound: { text: "done.addFound", stillTrue: null },
+  removeFound: { text: "done.removeFound", stillTrue: null },
+  settleEscalation: { text: "done.settleEscalation", stillTrue: null },
+  record: { text: "done.record", stillTrue: null },
+  split: { text: "done.split", stillTrue: null },
+  reopen: { text: "done.reopen", stillTrue: null },
 };
 
 const isDone = (code: string): code is Done => Object.hasOwn(doneTexts, code);

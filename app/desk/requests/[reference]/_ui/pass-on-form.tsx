@@ -4,6 +4,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import type { RequestDetails } from "@/lib/requests/desk-view";
+import { Seen } from "./seen";
 import type { WorkForm } from "./work-errors";
 
 /** Passes the request on to a client by name and address, or sends the link again. */
@@ -32,6 +33,7 @@ export function PassOnForm({
         noValidate
         className="grid max-w-prose gap-5"
       >
+        <Seen />
         <p className="text-muted">{before ? t("passOn.againIntro") : t("passOn.intro")}</p>
         <input type="hidden" name="form" value={name} />
         <Field

@@ -8,9 +8,11 @@ import { Written } from "@/app/desk/_ui/ground-view";
 import type { PassOnStatus } from "@/db/schema/enums";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { formatInstant, formatShortDate } from "@/lib/i18n/translator";
-import type { PassOnView, RequestDetails } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { PassOnView } from "@/lib/requests/pass-on-facts";
 import { Fact } from "./fact";
 import { PassOnForm } from "./pass-on-form";
+import { Seen } from "./seen";
 import type { WorkForm } from "./work-errors";
 
 interface Props {
@@ -61,6 +63,7 @@ function KeepForm({ request, words: { t } }: Pick<Props, "request" | "words">) {
       action={`${requestPath(request.reference)}/pass-on/keep`}
       className="grid max-w-prose gap-3"
     >
+      <Seen />
       <p className="text-muted">{t("passOn.keepIntro")}</p>
       <div>
         <SubmitButton variant="secondary" pendingLabel={t("passOn.keeping")}>

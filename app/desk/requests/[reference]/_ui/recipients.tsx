@@ -9,6 +9,7 @@ import { Written } from "@/app/desk/_ui/ground-view";
 import type { NoticeStatus } from "@/db/schema/enums";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
+import { Seen } from "./seen";
 import { type WorkForm, workForms } from "./work-errors";
 
 type Notice = RequestDetails["notices"][number];
@@ -88,6 +89,7 @@ function NoticeForm({
       noValidate
       className="group/notice grid gap-3"
     >
+      <Seen />
       <input type="hidden" name="form" value={name} />
       <input type="hidden" name="right" value={right} />
       <input type="hidden" name="recipient" value={recipient} />

@@ -1,26 +1,37 @@
 import { Section } from "@/app/_ui/heading";
+import { Notice } from "@/app/_ui/notice";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import type { RequestStatus } from "@/db/schema/enums";
-import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { TaskView } from "@/lib/requests/task-view";
 import { type BundledRight, isBundled } from "@/lib/rights/bundled-rights";
 import { ApproveForm } from "./approve-form";
-import { filledExtracts } from "./next-step";
+import { filledExtracts, isFoundByHand } from "./next-step";
 
-type Extract = TaskView["extracts"][number];
+/** What was read, what people found, in words. */
+type Carried = (
+  extracts: readonly TaskView["extracts"][number][],
+  found: readonly TaskView[],
+  t: DeskWords,
+) => string;
 
-const everything = (extracts: readonly Extract[], t: DeskWords) => {
+const titlesOf = (tasks: readonly TaskView[]): string => tasks.map(({ title }) => title).join(", ");
+
+const everything: Carried = (extracts, found, t) => {
   const rows = extracts.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  return extracts.length === 0
-    ? t("release.everythingEmpty")
-    : t("release.everything", { rows, categories: extracts.length });
+  const files = found.reduce((sum, task) => sum + task.files.length, 0);
+  const read = t("release.everything", { rows, categories: extracts.length });
+  if (found.length === 0) return extracts.length === 0 ? t("release.everythingEmpty") : read;
+  const byHand = t("release.found", { files, systems: titlesOf(found) });
+  return `${extracts.length === 0 ? t("release.everythingFound") : read} ${byHand}`;
 };
-const portablePart = (extracts: readonly Extract[], t: DeskWords) => {
+const portablePart: Carried = (extracts, _, t) => {
   const categories = extracts.filter(({ portable }) => portable).length;
   return categories === 0 ? t("release.portableEmpty") : t("release.portable", { categories });
 };
 
 /** What the answer to each right carries. */
-const carried: Record<BundledRight, (extracts: readonly Extract[], t: DeskWords) => string> = {
+const carried: Record<BundledRight, Carried> = {
   access: everything,
   portability: portablePart,
 };
@@ -44,6 +55,8 @@ export function Release({
   );
   if (copies.length === 0 || !shownIn.includes(request.status)) return null;
   const extracts = request.tasks.flatMap(filledExtracts);
+  const found = request.tasks.filter(isFoundByHand);
+  const notAttached = found.filter(({ files }) => files.length === 0);
   const isOver = request.status === "answered" || request.status === "closed";
   return (
     <Section id="release" title={t(isOver ? "release.titleAnswered" : "release.title")}>
@@ -54,10 +67,13 @@ export function Release({
               {terms(`rightName.${right}`)}{" "}
               <span className="text-sm font-normal text-muted">{terms(`rightArticle.${right}`)}</span>
             </dt>
-            <dd>{carried[right](extracts, t)}</dd>
+            <dd>{carried[right](extracts, found, t)}</dd>
           </div>
         ))}
       </dl>
+      {notAttached.length > 0 && copies.includes("access") && !isOver ? (
+        <Notice tone="warning">{t("release.notAttached", { systems: titlesOf(notAttached) })}</Notice>
+      ) : null}
       {request.can.grantCopies ? (
         <ApproveForm request={request} identityMissing={identityMissing} t={t} />
       ) : null}

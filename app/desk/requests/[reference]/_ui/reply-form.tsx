@@ -8,6 +8,7 @@ import type { Wording } from "@/app/desk/_ui/desk-words";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { formatShortDate } from "@/lib/i18n/translator";
 import type { RequestDetails } from "@/lib/requests/desk-view";
+import { Seen } from "./seen";
 import type { WorkForm } from "./work-errors";
 
 /** Notes the person's answer to an open question, by whatever way it came; the clock goes on from its day. */
@@ -36,6 +37,7 @@ export function ReplyForm({
         noValidate
         className="grid max-w-prose gap-5"
       >
+        <Seen />
         <p className="text-muted">{t("reply.intro")}</p>
         <input type="hidden" name="form" value={name} />
         <About questions={questions} first={first} name={name} typed={typed} words={words} />

@@ -13,7 +13,7 @@ export function RequestFacts({ request, words }: { request: RequestDetails; word
   const { t, terms, locale } = words;
   const instant = (at: Date) => formatInstant(locale, at, request.controller.timeZone);
   const language = languages.find((known) => known === request.locale);
-  const evidence = request.files.filter(({ purpose }) => purpose === "evidence");
+  const evidence = request.files.filter(({ purpose }) => purpose === "evidence" || purpose === "scan");
   return (
     <section aria-labelledby="facts" className="rounded-md border border-line p-4 sm:p-5">
       <h2 id="facts" className="text-xl font-bold">
@@ -24,8 +24,10 @@ export function RequestFacts({ request, words }: { request: RequestDetails; word
         <Fact label={t("request.subject")}>{request.subject.name}</Fact>
         <Represented request={request} words={words} />
         <Fact label={t(request.requester.role === "self" ? "request.email" : "who.representativeEmail")}>
-          <span className="block [overflow-wrap:anywhere]">{request.subject.email}</span>
-          {request.emailConfirmedAt ? (
+          <span className="block [overflow-wrap:anywhere]">
+            {request.subject.email ?? t("intake.noEmail")}
+          </span>
+          {request.subject.email === null ? null : request.emailConfirmedAt ? (
             <span className="text-sm text-muted">
               {t("request.emailConfirmed", { at: instant(request.emailConfirmedAt) })}
             </span>

@@ -2,7 +2,7 @@ import { formatByteCount } from "@/app/_ui/format-byte-count";
 import { TextLink } from "@/app/_ui/text-link";
 import { filePath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
-import type { DeskFile } from "@/lib/requests/desk-view";
+import type { DeskFile } from "@/lib/requests/identity-facts";
 
 /** Files by name and size; each opening is noted in the history. */
 export function SentFiles({

@@ -1,17 +1,18 @@
 import { Section } from "@/app/_ui/heading";
-import { Notice } from "@/app/_ui/notice";
-import { SubmitButton } from "@/app/_ui/submit-button";
 import { Tag, type TagTone } from "@/app/_ui/tag";
-import { taskPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import { Written } from "@/app/desk/_ui/ground-view";
 import type { TaskStatus } from "@/db/schema/enums";
-import type { RequestDetails, TaskView } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { TaskView } from "@/lib/requests/task-view";
 import { ExtractTable } from "./extract-table";
+import { FailedSearch } from "./failed-search";
 import { FoundAccounts } from "./found-accounts";
+import { FoundFiles } from "./found-files";
+import { GivenUp } from "./given-up";
 import { ManualSearch } from "./manual-search";
 import { waitsForPerson } from "./next-step";
-import { taskErrorWords } from "./task-error-words";
+import { TaskWork } from "./task-work";
 import { type WorkForm, workForms } from "./work-errors";
 
 /** Every system of the controller that these rights concern, and what its search found. */
@@ -43,11 +44,33 @@ export function SystemsSearched({
             <TaskTag task={task} t={t} />
           </div>
           <FoundAccounts accounts={task.accounts} t={t} />
+          {task.work ? (
+            <TaskWork
+              task={task}
+              work={task.work}
+              request={request}
+              form={formOf(workForms.assignTask(task.id))}
+              words={words}
+            />
+          ) : null}
           {waitsForPerson(task) ? (
             <ManualSearch task={task} request={request} form={formOf(workForms.task(task.id))} t={t} />
           ) : null}
-          {task.note ? <Written label={t("handSearch.noted")} text={task.note} t={t} /> : null}
-          {task.status === "failed" ? <FailedSearch task={task} request={request} t={t} /> : null}
+          {task.givenUp ? (
+            <GivenUp
+              task={task}
+              request={request}
+              form={formOf(workForms.settleTask(task.id))}
+              words={words}
+            />
+          ) : null}
+          {task.note && !task.givenUp ? (
+            <Written label={t("handSearch.noted")} text={task.note} t={t} />
+          ) : null}
+          <FoundFiles task={task} request={request} words={words} />
+          {task.status === "failed" ? (
+            <FailedSearch task={task} request={request} form={formOf(workForms.task(task.id))} t={t} />
+          ) : null}
           {task.extracts.length > 0 ? <ExtractTable task={task} request={request} words={words} /> : null}
         </article>
       ))}
@@ -55,42 +78,30 @@ export function SystemsSearched({
   );
 }
 
-type StateKey = "todo" | "toSearch" | "running" | "collected" | "nothingHeld" | "done" | "failed";
+type StateKey =
+  | "systems.todo"
+  | "systems.toSearch"
+  | "systems.running"
+  | "systems.collected"
+  | "systems.nothingHeld"
+  | "systems.done"
+  | "systems.failed"
+  | "taskWork.cannotTag"
+  | "taskWork.cannotAccepted";
 
 const states: Record<TaskStatus, (task: TaskView) => readonly [StateKey, TagTone]> = {
-  todo: ({ manual }) => (manual ? ["toSearch", "warning"] : ["todo", "neutral"]),
-  running: ({ manual }) => (manual ? ["toSearch", "warning"] : ["running", "info"]),
-  done: ({ outcome }) => {
-    if (outcome === "collected" || outcome === "held") return ["collected", "success"];
-    return outcome === "nothing-held" ? ["nothingHeld", "neutral"] : ["done", "neutral"];
+  todo: ({ manual }) => (manual ? ["systems.toSearch", "warning"] : ["systems.todo", "neutral"]),
+  running: ({ manual }) => (manual ? ["systems.toSearch", "warning"] : ["systems.running", "info"]),
+  done: ({ outcome, givenUp }) => {
+    if (givenUp) return ["taskWork.cannotTag", "danger"];
+    if (outcome === "cannot") return ["taskWork.cannotAccepted", "warning"];
+    if (outcome === "collected" || outcome === "held") return ["systems.collected", "success"];
+    return outcome === "nothing-held" ? ["systems.nothingHeld", "neutral"] : ["systems.done", "neutral"];
   },
-  failed: () => ["failed", "danger"],
+  failed: () => ["systems.failed", "danger"],
 };
 
 function TaskTag({ task, t }: { task: TaskView; t: DeskWords }) {
   const [key, tone] = states[task.status](task);
-  return <Tag tone={tone}>{t(`systems.${key}`)}</Tag>;
-}
-
-function FailedSearch({ task, request, t }: { task: TaskView; request: RequestDetails; t: DeskWords }) {
-  return (
-    <div className="mt-3 grid gap-3">
-      <Notice tone="warning" title={t("systems.failedReason")}>
-        <p>{taskErrorWords(t, task.errorCode)}</p>
-        {task.errorCode ? (
-          <p className="text-sm">
-            {t("error.code")} <span className="font-mono">{task.errorCode}</span>
-          </p>
-        ) : null}
-      </Notice>
-      {request.can.retry ? (
-        <form method="post" action={`${taskPath(request.reference, task.id)}/retry`}>
-          <SubmitButton pendingLabel={t("systems.retryPending")}>
-            {t("systems.retry")}
-            <span className="sr-only">{`${t("layout.colon")} ${task.title}`}</span>
-          </SubmitButton>
-        </form>
-      ) : null}
-    </div>
-  );
+  return <Tag tone={tone}>{t(key)}</Tag>;
 }

@@ -3,6 +3,8 @@ import type { DeskWords } from "@/app/desk/_ui/desk-words";
 /** The names that the forms of a request's page carry in their field `form`; ids of their fields start with them. */
 export const workForms = {
   task: (taskId: string): string => `task-${taskId}`,
+  assignTask: (taskId: string): string => `assignTask-${taskId}`,
+  settleTask: (taskId: string): string => `settleTask-${taskId}`,
   notice: (right: string, recipient: string): string => `notice-${right}-${recipient}`,
   reply: "reply",
   askProof: "identity-ask",
@@ -10,13 +12,25 @@ export const workForms = {
   printLetter: "identity-print",
   rejectProof: (checkId: string): string => `identity-${checkId}`,
   passOn: "passOn",
+  note: "staffNote",
+  escalate: "escalate",
 } as const;
 
 const worded = {
   task: {
     outcome: { required: "handSearch.outcomeError" },
-    note: { required: "handSearch.noteError", too_long: "reply.textTooLong" },
+    note: {
+      required: "handSearch.noteError",
+      reason: "taskWork.whyError",
+      too_long: "reply.textTooLong",
+    },
   },
+  assignTask: {
+    ownerEmail: { email: "taskWork.emailError", required: "taskWork.noAddress" },
+    dueOn: { date: "taskWork.dateError", late: "taskWork.dateError" },
+    instruction: { too_long: "taskWork.instructionError" },
+  },
+  settleTask: { reason: { required: "taskWork.reasonError", too_long: "taskWork.reasonLong" } },
   notice: {
     status: { required: "recipients.choiceError" },
     reason: { required: "recipients.reasonError" },
@@ -28,6 +42,8 @@ const worded = {
     note: { required: "identity.error.note", too_long: "identity.error.tooLong" },
     address: { required: "identity.error.address", too_long: "identity.error.address" },
   },
+  staffNote: { text: { too_long: "notes.tooLong" } },
+  escalate: { note: { too_long: "notes.tooLong" } },
   reply: {
     receivedAt: { date: "reply.receivedError" },
     text: { required: "reply.textError", too_long: "reply.textTooLong" },

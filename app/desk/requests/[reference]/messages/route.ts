@@ -1,9 +1,9 @@
 import { formRoute } from "@/app/_edge/form-route";
-import { getStaff } from "@/lib/auth/session";
 import { answerMessage } from "@/lib/messages/answer-message";
 import { Problem } from "@/lib/problem";
 import { requestPath, signInPath, withParam } from "../../../_edge/desk-paths";
 import { forgetTyped, keepTyped } from "../../../_edge/kept-form";
+import { refusedPath, staffBehind } from "../../../_edge/seen";
 import { messageForm } from "../_ui/messages-form-name";
 
 /** A message to the subject, with files. What is refused is kept; files have to be chosen again. */
@@ -12,7 +12,7 @@ export const POST = formRoute<{ reference: string }>(
   async ({ form, files, params: { reference }, now }) => {
     const page = requestPath(reference);
     const typed = { text: form.text("text") };
-    const staff = await getStaff();
+    const staff = await staffBehind(form);
     if (!staff) {
       await keepTyped(page, messageForm, { typed, errors: {} }, null);
       return signInPath(page);
@@ -24,7 +24,7 @@ export const POST = formRoute<{ reference: string }>(
     } catch (error) {
       if (!(error instanceof Problem) || error.code === "not_found") throw error;
       await keepTyped(page, messageForm, { typed, errors: error.fields }, staff);
-      return withParam(withParam(page, "problem", error.code), "form", messageForm);
+      return withParam(refusedPath(page, error, form), "form", messageForm);
     }
   },
   ({ code }, { params }) =>

@@ -6,6 +6,7 @@ import { rateLimits } from "@/db/schema/installation";
 import { requestRights, requests } from "@/db/schema/requests";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { requestKey } from "@/lib/requests/request-key";
+import { subjectEmailOf } from "@/lib/requests/subject-email";
 import { createTestInstallation } from "@/lib/testing/test-installation";
 import { lastMail, requestRow } from "@/lib/testing/test-people";
 import { open } from "@/lib/vault/seal";
@@ -96,7 +97,7 @@ describe("a request by the API", () => {
     const row = await requestRow(json.reference);
     const key = requestKey(row);
     expect(row.requesterRole).toBe("parent");
-    expect(open(key, "subject_email", row.subjectEmail)).toBe("camille@etu.example");
+    expect(subjectEmailOf(row, key)).toBe("camille@etu.example");
     expect(row.claimedEmail && open(key, "claimed_email", row.claimedEmail)).toBe("lea@etu.example");
   });
 

@@ -2,21 +2,15 @@ import { getRoute } from "@/app/_edge/get-route";
 import { isId } from "@/app/_edge/is-id";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { streamBody } from "@/app/_edge/stream-body";
 import { requestPath, signInPath } from "@/app/desk/_edge/desk-paths";
+import { fileResponse } from "@/app/desk/_edge/file-response";
 import type { Staff } from "@/lib/auth/actor";
 import { getStaff } from "@/lib/auth/session";
 import { openIdentityFile } from "@/lib/identity/open-identity-file";
 import { type RequestFile, readRequestFile } from "@/lib/messages/read-request-file";
 import { problemCode } from "@/lib/problem";
 
-/** What browsers show by themselves and that can do nothing; everything else is saved. */
-const shown = ["image/jpeg", "image/png", "image/webp"];
-
-/**
- * A file that was sent with a request; whoever opens it stands in the history. Pictures show in the browser, as documents
- * that may do nothing (`contentPolicy`), so that a proof of identity need not be saved to be looked at.
- */
+/** A file that was sent with a request; whoever opens it stands in the history. */
 export const GET = getRoute(
   "/desk/requests/[reference]/files/[file]",
   async (request, { reference, file: fileId }: { reference: string; file: string }) => {
@@ -24,16 +18,7 @@ export const GET = getRoute(
     if (!staff) return seeOther(signInPath(requestPath(reference)));
     if (!isId(fileId)) return problemPage(request, "not_found");
     try {
-      const { name, mediaType, byteCount, body } = await openFile(staff, { reference, fileId }, new Date());
-      const disposition = shown.includes(mediaType) ? "inline" : "attachment";
-      return new Response(streamBody(body), {
-        headers: {
-          "Content-Type": mediaType,
-          "Content-Length": String(byteCount),
-          "Content-Disposition": `${disposition}; filename*=UTF-8''${encodeName(name)}`,
-          "Cache-Control": "no-store",
-        },
-      });
+      return fileResponse(await openFile(staff, { reference, fileId }, new Date()));
     } catch (error) {
       const code = problemCode(error);
       if (code === "not_found") return problemPage(request, "not_found");
@@ -56,10 +41,3 @@ async function openFile(
     return openIdentityFile(staff, input, now);
   }
 }
-
-/** RFC 8187: what `encodeURIComponent` leaves and an extended value must not have. */
-const encodeName = (name: string): string =>
-  encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );

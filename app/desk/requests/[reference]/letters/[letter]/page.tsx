@@ -14,7 +14,11 @@ import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
 import { problemWords } from "@/app/desk/_ui/problem-words";
 import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
 import { requireStaff } from "@/lib/auth/session";
+import { showPresence } from "@/lib/presence/show-presence";
 import { getRequest } from "@/lib/requests/get-request";
+import { PresencePanel } from "../../_ui/presence-panel";
+import { SeenProvider } from "../../_ui/seen";
+import { isOvertaken, SeenChanges } from "../../_ui/seen-changes";
 import { Discard, DraftForm } from "./_ui/draft-form";
 import { MissingItems } from "./_ui/missing-items";
 import { readDraft } from "./_ui/read-draft";
@@ -40,8 +44,9 @@ export default async function LetterDraftPage({ params, searchParams }: Props) {
   const staff = await requireStaff(page);
   const words = await getWording();
   const { t, terms, locale } = words;
-  const { problem, fresh } = await queryOf(searchParams, "problem", "fresh");
+  const { problem, fresh, since } = await queryOf(searchParams, "problem", "fresh", "since");
   const now = new Date();
+  await showPresence(staff, { reference, writing: null }, now);
   const request = isId(letterId) ? await getRequest(staff, reference, locale, now) : null;
   const read = request && (await readDraft(staff, reference, letterId, now));
   if (!read) notHere();
@@ -69,20 +74,32 @@ export default async function LetterDraftPage({ params, searchParams }: Props) {
           title={t("layout.errorSummary")}
           errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
         />
+      ) : isOvertaken(problem) ? (
+        <SeenChanges request={request} since={since} typed={kept?.typed} words={words} />
       ) : (
         <ProblemNotice problem={problem} t={t} />
       )}
       {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
       <PageTitle>{t("letterPreview.title", { kind: terms(`letterKind.${draft.kind}`) })}</PageTitle>
+      <PresencePanel request={request} words={words} />
       <p className="mt-3 text-muted">{t("letterPreview.lead")}</p>
+      {request.subject.email === null ? (
+        <div className="mt-4">
+          <Notice tone="warning" title={t("intake.postTitle")}>
+            <p>{t("intake.draft")}</p>
+          </Notice>
+        </div>
+      ) : null}
       {draft.language === locale ? null : <p className="mt-2">{t("letterPreview.asTyped")}</p>}
       <MissingItems draft={draft} reference={reference} words={words} />
-      <DraftForm
-        draft={draft}
-        request={request}
-        editing={{ typed: kept?.typed ?? {}, errors, errorPrefix: t("layout.error") }}
-        t={t}
-      />
+      <SeenProvider lines={request.seen}>
+        <DraftForm
+          draft={draft}
+          request={request}
+          editing={{ typed: kept?.typed ?? {}, errors, errorPrefix: t("layout.error") }}
+          t={t}
+        />
+      </SeenProvider>
     </DeskShell>
   );
 }

@@ -16,14 +16,20 @@ import type { StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { requireStaff } from "@/lib/auth/session";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { showPresence } from "@/lib/presence/show-presence";
 import { letterActs } from "@/lib/requests/acts/letter-acts";
+import type { RequestDetails } from "@/lib/requests/desk-view";
 import { getAnswerForm, getLetterDraft } from "@/lib/requests/get-letter-draft";
 import { getRequest } from "@/lib/requests/get-request";
 import { mayDraft } from "../../_ui/may-draft";
+import { PresencePanel } from "../../_ui/presence-panel";
+import { SeenProvider } from "../../_ui/seen";
+import { isOvertaken, SeenChanges } from "../../_ui/seen-changes";
 import { letterErrors } from "./_ui/letter-errors";
 import { LetterForm } from "./_ui/letter-form";
 import { typedAgain } from "./_ui/letter-form-values";
 import { prefillIdentity } from "./_ui/prefill-identity";
+import { prefillMerging } from "./_ui/prefill-merging";
 
 interface Props {
   readonly params: Promise<{ reference: string }>;
@@ -52,20 +58,24 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
     problem,
     fresh,
     method,
-  } = await queryOf(searchParams, "kind", "from", "problem", "fresh", "method");
+    since,
+    into,
+  } = await queryOf(searchParams, "kind", "from", "problem", "fresh", "method", "since", "into");
   const kind = kindOf(named);
   const page = newLetterPath(reference, named ?? "");
   const staff = await requireStaff(page);
   const words = await getWording();
   const { t, locale } = words;
   const now = new Date();
+  await showPresence(staff, { reference, writing: null }, now);
   const request = kind && mayDraft(staff)(kind) ? await getRequest(staff, reference, locale, now) : null;
   if (!kind || !request) notHere();
   const kept = fresh ? null : (await readTyped(page, staff))();
   const possible = request.can.letters.includes(kind) || kept !== null;
   const errors = letterErrors(kept?.errors ?? {}, t);
   const values =
-    kept?.typed ?? (from ? await readDraft(staff, reference, from, now) : prefillIdentity(request, method));
+    kept?.typed ??
+    (from ? await readDraft(staff, reference, from, now) : prefillOf(request, { method, into }));
   return (
     <DeskShell
       staff={staff}
@@ -77,26 +87,31 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
           title={t("layout.errorSummary")}
           errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
         />
+      ) : isOvertaken(problem) ? (
+        <SeenChanges request={request} since={since} typed={kept?.typed} words={words} />
       ) : (
         <ProblemNotice problem={problem} t={t} />
       )}
       {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
       <PageTitle>{t(`letters.kinds.${kind}`)}</PageTitle>
+      <PresencePanel request={request} words={words} />
       <p className="mt-3 max-w-prose">{t(`letter.intro.${kind}`)}</p>
       {possible ? (
-        <LetterForm
-          kind={kind}
-          form={{
-            request,
-            answer:
-              kind === "answer"
-                ? await getAnswerForm(staff, reference, spoken(request.locale, locale))
-                : null,
-            values,
-            errors,
-            words,
-          }}
-        />
+        <SeenProvider lines={request.seen}>
+          <LetterForm
+            kind={kind}
+            form={{
+              request,
+              answer:
+                kind === "answer"
+                  ? await getAnswerForm(staff, reference, spoken(request.locale, locale))
+                  : null,
+              values,
+              errors,
+              words,
+            }}
+          />
+        </SeenProvider>
       ) : problem ? null : (
         <div className="mt-6">
           <Notice tone="warning">{t("problem.moved")}</Notice>
@@ -105,6 +120,12 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
     </DeskShell>
   );
 }
+
+/** What the link that led here chose already. */
+const prefillOf = (
+  request: RequestDetails,
+  { method, into }: { method: string | undefined; into: string | undefined },
+): Readonly<Record<string, string>> => ({ ...prefillIdentity(request, method), ...prefillMerging(into) });
 
 /** The record's own words in the language that the letter will most likely be in. */
 const spoken = (wanted: string, fallback: Locale): Locale => (isLocale(wanted) ? wanted : fallback);

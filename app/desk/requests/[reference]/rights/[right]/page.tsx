@@ -14,10 +14,15 @@ import { RightStatusTag } from "@/app/desk/_ui/request-tags";
 import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
 import { rights } from "@/db/schema/enums";
 import { requireStaff } from "@/lib/auth/session";
-import type { DecisionDraft, RequestDetails } from "@/lib/requests/desk-view";
+import { showPresence } from "@/lib/presence/show-presence";
+import type { DecisionDraft } from "@/lib/requests/decision-facts";
+import type { RequestDetails } from "@/lib/requests/desk-view";
 import { getDecisionDraft } from "@/lib/requests/get-decision-draft";
 import { getRequest } from "@/lib/requests/get-request";
 import { Decided } from "../../_ui/decided";
+import { PresencePanel } from "../../_ui/presence-panel";
+import { SeenProvider } from "../../_ui/seen";
+import { isOvertaken, SeenChanges } from "../../_ui/seen-changes";
 import { isAsked, readFacts } from "./_ui/assessment-facts";
 import { CategoryCards } from "./_ui/category-cards";
 import { decisionDefaults } from "./_ui/decision-defaults";
@@ -49,10 +54,11 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const staff = await requireStaff(page);
   const words = await getWording();
   const { t, terms, locale } = words;
-  const { problem, fresh } = await queryOf(searchParams, "problem", "fresh");
+  const { problem, fresh, since } = await queryOf(searchParams, "problem", "fresh", "since");
   const right = rights.find((known) => known === named);
   if (!right) notHere();
   const now = new Date();
+  await showPresence(staff, { reference, writing: null }, now);
   const request = await getRequest(staff, reference, locale, now);
   const facts = readFacts(right, await searchParams);
   const draft = request && (await getDecisionDraft(staff, reference, right, locale, now, facts));
@@ -60,6 +66,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const mayWrite = request.can.decide && draft.can.decide;
   const wholeOnly = !draft.searched || (request.status !== "review" && request.status !== "decided");
   const kept = mayWrite && !fresh ? (await readTyped(page, staff))() : null;
+  const overtaken = isOvertaken(problem) ? (await readTyped(page, staff))() : null;
   const errors = decisionErrors(kept?.errors ?? {}, draft.categories, t);
   return (
     <DeskShell
@@ -71,28 +78,33 @@ export default async function DecisionPage({ params, searchParams }: Props) {
           title={t("layout.errorSummary")}
           errors={errors.map(({ fieldId, whole }) => ({ fieldId, text: whole }))}
         />
+      ) : isOvertaken(problem) ? (
+        <SeenChanges request={request} since={since} typed={overtaken?.typed} words={words} />
       ) : (
         <ProblemNotice problem={problem} t={t} />
       )}
       {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
       <Heading draft={draft} request={request} mayWrite={mayWrite} words={words} />
+      <PresencePanel request={request} words={words} />
       <DecisionNotices draft={draft} wholeOnly={mayWrite && wholeOnly} words={words} />
       {mayWrite && !wholeOnly && isAsked(right) ? (
         <FactsForm right={right} page={page} facts={facts} t={t} />
       ) : null}
       {mayWrite ? (
-        <DecisionForm
-          draft={draft}
-          request={request}
-          wholeOnly={wholeOnly}
-          form={{
-            values: kept?.typed ?? decisionDefaults(draft, wholeOnly),
-            errors: Object.fromEntries(errors.map(({ fieldId, text }) => [fieldId, text])),
-            t,
-            letter: letterLanguage(request.locale, terms),
-          }}
-          words={words}
-        />
+        <SeenProvider lines={request.seen}>
+          <DecisionForm
+            draft={draft}
+            request={request}
+            wholeOnly={wholeOnly}
+            form={{
+              values: kept?.typed ?? decisionDefaults(draft, wholeOnly),
+              errors: Object.fromEntries(errors.map(({ fieldId, text }) => [fieldId, text])),
+              t,
+              letter: letterLanguage(request.locale, terms),
+            }}
+            words={words}
+          />
+        </SeenProvider>
       ) : (
         <ReadOnly draft={draft} request={request} words={words} />
       )}

@@ -2,7 +2,9 @@ import { ButtonLink } from "@/app/_ui/button";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { letterPath, newLetterPath, withParam } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
-import type { LetterDraft, RequestDetails } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { LetterDraft } from "@/lib/requests/letter-draft";
+import { Seen } from "../../../_ui/seen";
 import { type LetterEditing, LetterView } from "./letter-view";
 
 /** The letter with what can be done with it: send, change, discard. While something is missing it can only be read. */
@@ -22,6 +24,7 @@ export function DraftForm({
   return (
     <>
       <form method="post" action={`${path}/send`} noValidate className="mt-6">
+        <Seen />
         <input type="hidden" name="digest" value={draft.digest} />
         <LetterView document={draft.document} editing={sendable ? editing : null} />
         {sendable ? (
@@ -48,6 +51,7 @@ export function DraftForm({
 export function Discard({ path, t }: { path: string; t: DeskWords }) {
   return (
     <form method="post" action={`${path}/discard`}>
+      <Seen />
       <SubmitButton variant="quiet" pendingLabel={t("letterPreview.discarding")}>
         {t("letterPreview.discard")}
       </SubmitButton>

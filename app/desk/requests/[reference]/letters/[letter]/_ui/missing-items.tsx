@@ -3,7 +3,7 @@ import { TextLink } from "@/app/_ui/text-link";
 import { letterPath, newLetterPath, requestPath, rightPath, withParam } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { citeArticles } from "@/app/desk/_ui/legal-words";
-import type { LetterDraft } from "@/lib/requests/desk-view";
+import type { LetterDraft } from "@/lib/requests/letter-draft";
 import type { Gap } from "@/lib/rights/completeness";
 
 type Place = "form" | "decision" | "tasks" | "recipients" | "reload" | null;

@@ -1,8 +1,8 @@
 import type { Staff } from "@/lib/auth/actor";
 import { LetterError } from "@/lib/letters/letter-error";
 import { Problem, type ProblemCode } from "@/lib/problem";
-import type { LetterDraft } from "@/lib/requests/desk-view";
 import { getLetterDraft } from "@/lib/requests/get-letter-draft";
+import type { LetterDraft } from "@/lib/requests/letter-draft";
 
 type Read =
   | { readonly draft: LetterDraft }

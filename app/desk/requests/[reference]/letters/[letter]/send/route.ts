@@ -2,7 +2,8 @@ import { LetterError } from "@/lib/letters/letter-error";
 import { Problem } from "@/lib/problem";
 import { getLetterDraft } from "@/lib/requests/get-letter-draft";
 import { sendLetter } from "@/lib/requests/send-letter";
-import { letterPath, requestPath, withParam } from "../../../../../_edge/desk-paths";
+import { letterPath, requestPath } from "../../../../../_edge/desk-paths";
+import { refusedPath } from "../../../../../_edge/seen";
 import { idOf, keptForm } from "../../../../../_edge/staff-form";
 import { readEdits } from "../_ui/letter-edits";
 
@@ -21,11 +22,20 @@ export const POST = keptForm<{ reference: string; letter: string }>(
       return `${page}?done=send`;
     } catch (error) {
       // A colleague sent it: there is no draft any more to go back to.
-      if (error instanceof Problem && error.code === "letter.sent")
-        return withParam(page, "problem", error.code);
+      if (
+        error instanceof Problem &&
+        (await isSent(error, () => getLetterDraft(staff, reference, letterId, now)))
+      )
+        return refusedPath(page, error, form);
       // The preview says why it cannot be made.
       if (error instanceof LetterError) return letterPath(reference, letterId);
       throw error;
     }
   },
 );
+
+/** Also when what a colleague did meanwhile was to send this very letter. */
+async function isSent({ code }: Problem, findDraft: () => Promise<unknown>): Promise<boolean> {
+  if (code !== "request.changed_meanwhile") return code === "letter.sent";
+  return (await findDraft().catch(() => "refused")) === null;
+}

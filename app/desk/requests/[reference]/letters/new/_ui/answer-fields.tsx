@@ -3,7 +3,7 @@ import { Section } from "@/app/_ui/heading";
 import { TextArea } from "@/app/_ui/text-area";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { citeArticles } from "@/app/desk/_ui/legal-words";
-import type { AnswerForm } from "@/lib/requests/desk-view";
+import type { AnswerForm } from "@/lib/requests/letter-draft";
 import { accessItems } from "@/lib/rights/access-gaps";
 import { fieldOf, type LetterFormState } from "./letter-form-state";
 import { itemField, rightField } from "./letter-form-values";

@@ -1,3 +1,4 @@
+import { CheckboxGroup } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { formatDate } from "@/lib/i18n/translator";
@@ -34,13 +35,27 @@ export function ClosingFields(form: LetterFormState) {
         }))}
       />
       {possible.includes("merged") ? (
-        <div className="supports-[selector(:has(*))]:hidden group-has-[input[value=merged]:checked]/cause:block">
+        <div className="grid gap-6 supports-[selector(:has(*))]:hidden group-has-[input[value=merged]:checked]/cause:grid">
           <Field
             {...fieldOf(form, "into")}
             label={t("letter.into")}
             hint={t("letter.intoHint")}
             width="medium"
             spellCheck={false}
+          />
+          <CheckboxGroup
+            name="samePerson"
+            label={t("duplicates.person")}
+            hint={t("duplicates.personHint")}
+            error={form.errors["samePerson"]}
+            errorPrefix={t("layout.error")}
+            options={[
+              {
+                value: "yes",
+                label: t("duplicates.samePerson"),
+                defaultChecked: values["samePerson"] === "yes",
+              },
+            ]}
           />
         </div>
       ) : null}

@@ -14,6 +14,7 @@ const fields = [
   "reasonedItems",
   "cause",
   "into",
+  "samePerson",
   "language",
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Wording } from "@/app/desk/_ui/desk-words";
-import type { AnswerForm, RequestDetails } from "@/lib/requests/desk-view";
+import type { RequestDetails } from "@/lib/requests/desk-view";
+import type { AnswerForm } from "@/lib/requests/letter-draft";
 
 /** What the fields of a letter are made from. */
 export interface LetterFormState {

@@ -36,7 +36,10 @@ describe("the form of a letter", () => {
     expect(fieldsOf("closing", { cause: "merged", into: "HAB-1" })).toEqual({
       cause: "merged",
       into: "HAB-1",
+      samePerson: false,
     });
+    const confirmed = { cause: "merged", into: "HAB-1", samePerson: "yes" };
+    expect(fieldsOf("closing", confirmed)).toMatchObject({ samePerson: true });
   });
 
   it("asks for a language that letters are written in", () => {
@@ -54,6 +57,7 @@ describe("the form of a letter", () => {
     { kind: "extension", typed: { reasons: "r", length: "2" } },
     { kind: "answer", typed: { "right.access": "yes", "reasonedItems.source": "From you." } },
     { kind: "closing", typed: { cause: "merged", into: "HAB-1" } },
+    { kind: "closing", typed: { cause: "merged", into: "HAB-1", samePerson: "yes" } },
   ] as const)("shows a draft again as it was typed: $kind", ({ kind, typed }) => {
     expect(typedAgain(kind, fieldsOf(kind, typed as Record<string, string>))).toEqual(typed);
   });

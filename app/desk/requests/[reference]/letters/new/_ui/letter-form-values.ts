@@ -38,7 +38,8 @@ const readers: Record<StaffLetterKind, (typed: Typed) => unknown> = {
     ),
   }),
   recipients: () => ({}),
-  closing: ({ cause, into }) => (cause === "merged" ? { cause, into } : { cause }),
+  closing: ({ cause, into, samePerson }) =>
+    cause === "merged" ? { cause, into, samePerson: samePerson === "yes" } : { cause },
 };
 
 /** What a submitted form says, as the act of its kind takes it. */
@@ -55,9 +56,10 @@ export function readLetterForm(kind: StaffLetterKind, typed: Typed): ReadForm {
 export function typedAgain(kind: StaffLetterKind, fields: unknown): Typed {
   if (!isRecord(fields)) return {};
   if (kind === "answer") return answerAgain(fields);
-  const texts = Object.entries(fields).flatMap(([name, value]) =>
-    typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : [],
-  );
+  const texts = Object.entries(fields).flatMap(([name, value]) => {
+    if (value === true) return [[name, "yes"] as const]; // A ticked box.
+    return typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : [];
+  });
   const typed = Object.fromEntries(texts);
   if (kind !== "fee-requested") return typed;
   const { amount, currency } = fields;

@@ -2,6 +2,7 @@ import { Select } from "@/app/_ui/select";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
 import { languages, type StaffLetterKind } from "@/db/schema/enums";
+import { Seen } from "../../../_ui/seen";
 import { letterFields } from "./letter-fields";
 import { fieldOf, type LetterFormState } from "./letter-form-state";
 
@@ -20,6 +21,7 @@ export function LetterForm({ kind, form }: { kind: StaffLetterKind; form: Letter
       noValidate
       className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-6"
     >
+      <Seen />
       <input type="hidden" name="kind" value={kind} />
       <Select
         {...fieldOf(form, "language")}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DecisionOutcome, Right } from "@/db/schema/enums";
-import type { DecisionDraft, DecisionView } from "@/lib/requests/desk-view";
+import type { DecisionDraft, DecisionView } from "@/lib/requests/decision-facts";
 import type { AssessmentReason } from "@/lib/rights/assessment";
 import { decisionDefaults, sumOf } from "./decision-defaults";
 

@@ -1,5 +1,5 @@
 import type { DecisionOutcome } from "@/db/schema/enums";
-import type { DecisionDraft, DecisionView } from "@/lib/requests/desk-view";
+import type { DecisionDraft, DecisionView } from "@/lib/requests/decision-facts";
 import { isBundled } from "@/lib/rights/bundled-rights";
 import { groundsFor } from "@/lib/rights/check-ground";
 import { grounds } from "@/lib/rights/grounds";

@@ -1,5 +1,5 @@
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
-import type { DecisionDraft } from "@/lib/requests/desk-view";
+import type { DecisionDraft } from "@/lib/requests/decision-facts";
 import type { DecisionProblem } from "@/lib/rights/check-decision";
 import { longestText } from "./decision-form-values";
 

@@ -7,9 +7,11 @@ import { rightPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import { citeArticles } from "@/app/desk/_ui/legal-words";
 import { decisionOutcomes } from "@/db/schema/enums";
-import type { DecisionDraft, RequestDetails } from "@/lib/requests/desk-view";
+import type { DecisionDraft } from "@/lib/requests/decision-facts";
+import type { RequestDetails } from "@/lib/requests/desk-view";
 import { groundsFor } from "@/lib/rights/check-ground";
 import { grounds } from "@/lib/rights/grounds";
+import { Seen } from "../../../_ui/seen";
 import { CategoryCards } from "./category-cards";
 import { type FormState, GroundFields } from "./ground-fields";
 import { OutcomeSync } from "./outcome-sync";
@@ -32,6 +34,7 @@ export function DecisionForm({
   const { t } = words;
   return (
     <form method="post" action={`${rightPath(request.reference, draft.right)}/decide`} noValidate>
+      <Seen />
       <OutcomeSync />
       <Whole draft={draft} wholeOnly={wholeOnly} form={form} words={words} />
       {wholeOnly ? null : (

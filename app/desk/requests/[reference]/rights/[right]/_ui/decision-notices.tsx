@@ -2,7 +2,7 @@ import { Disclosure } from "@/app/_ui/disclosure";
 import { Notice } from "@/app/_ui/notice";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { formatDate } from "@/lib/i18n/translator";
-import type { DecisionDraft } from "@/lib/requests/desk-view";
+import type { DecisionDraft } from "@/lib/requests/decision-facts";
 
 /** What to know before deciding: what was asked, the last day for a refusal, and the limits. */
 export function DecisionNotices({

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.2 SC 2.1.1)
 import { Tag } from "@/app/_ui/tag";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
-import type { ExtractPreview } from "@/lib/requests/desk-view";
+import type { ExtractPreview } from "@/lib/requests/extract-preview";
 import { HeldValue } from "./held-value";
 import { pageStart } from "./page-start";
 

@@ -1,4 +1,4 @@
-import type { ExtractPreview } from "@/lib/requests/desk-view";
+import type { ExtractPreview } from "@/lib/requests/extract-preview";
 
 /** How many rows stand on the pages before this one. Only the last page may be short, so it is counted from the end. */
 export function pageStart({ page, pages, rows, rowCount }: ExtractPreview): number {

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/app/_ui/button";
 import { previewPath } from "@/app/desk/_edge/desk-paths";
 import type { DeskWords } from "@/app/desk/_ui/desk-words";
-import type { ExtractPreview } from "@/lib/requests/desk-view";
+import type { ExtractPreview } from "@/lib/requests/extract-preview";
 
 export function PreviewPages({
   at,

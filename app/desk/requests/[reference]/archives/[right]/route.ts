@@ -1,0 +1,36 @@
+import { getRoute } from "@/app/_edge/get-route";
+import { problemPage } from "@/app/_edge/problem-page";
+import { seeOther } from "@/app/_edge/see-other";
+import { streamBody } from "@/app/_edge/stream-body";
+import { requestPath, signInPath } from "@/app/desk/_edge/desk-paths";
+import { rights } from "@/db/schema/enums";
+import { getStaff } from "@/lib/auth/session";
+import { problemCode } from "@/lib/problem";
+import { readBundleToPost } from "@/lib/requests/post-bundle";
+
+/** The archive of somebody without an e-mail address, to be posted with the letter; the history has who took it. */
+export const GET = getRoute(
+  "/desk/requests/[reference]/archives/[right]",
+  async (request, params: { reference: string; right: string }) => {
+    const { reference } = params;
+    const staff = await getStaff();
+    if (!staff) return seeOther(signInPath(requestPath(reference)));
+    const right = rights.find((known) => known === params.right);
+    if (!right) return problemPage(request, "not_found");
+    try {
+      const { filename, byteCount, body } = await readBundleToPost(staff, { reference, right }, new Date());
+      return new Response(streamBody(body), {
+        headers: {
+          "Content-Type": "application/zip",
+          "Content-Length": String(byteCount),
+          "Content-Disposition": `attachment; filename="${filename}"`,
+          "Cache-Control": "no-store",
+        },
+      });
+    } catch (error) {
+      const code = problemCode(error);
+      if (code === "not_found" || code === "forbidden") return problemPage(request, code);
+      throw error;
+    }
+  },
+);

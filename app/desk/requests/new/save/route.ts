@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { formRoute } from "@/app/_edge/form-route";
+import { isId } from "@/app/_edge/is-id";
+import { newRequestPath, requestPath, signInPath, withParam } from "@/app/desk/_edge/desk-paths";
+import { forgetTyped, keepTyped } from "@/app/desk/_edge/kept-form";
+import { getStaff } from "@/lib/auth/session";
+import { getPortalController } from "@/lib/controllers/portal-controllers";
+import { Problem } from "@/lib/problem";
+import { recordRequest } from "@/lib/requests/record-request";
+import {
+  channelOf,
+  keepRecordForm,
+  proofOf,
+  type RecordFormValues,
+  readRecordForm,
+  receivedAtOf,
+} from "../_ui/record-form-values";
+
+/** Records a request that came by another way. What is refused is kept; files have to be chosen again. */
+export const POST = formRoute(
+  "/desk/requests/new/save",
+  async ({ form, files, locale, now }) => {
+    const controllerSlug = form.text("controller");
+    const controller = await getPortalController(controllerSlug, locale);
+    if (!controller) throw new Problem("not_found");
+    const page = newRequestPath(controllerSlug);
+    const values = readRecordForm(form, controller);
+    const staff = await getStaff();
+    if (!staff) {
+      await keepTyped(page, "", { typed: keepRecordForm(values), errors: {} }, null);
+      return signInPath(page);
+    }
+    try {
+      const { entryId } = values;
+      const common = {
+        entryId: isId(entryId) ? entryId : randomUUID(),
+        controllerSlug,
+        receivedAt: receivedAtOf(values, controller.timeZone),
+        content: values.content,
+        files,
+      };
+      const { reference } = await recordRequest(staff, { ...common, ...chosenOf(values) }, now);
+      await forgetTyped(page, "");
+      return `${requestPath(reference)}?done=record`;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code === "not_found" || error.code === "forbidden")
+        throw error;
+      await keepTyped(page, "", { typed: keepRecordForm(values), errors: error.fields }, staff);
+      return withParam(page, "problem", error.code);
+    }
+  },
+  ({ code }) =>
+    code === "not_found" || code === "forbidden" ? null : withParam(newRequestPath(), "problem", code),
+  { files: true },
+);
+
+/** @throws Problem input.invalid (channel, proofLevel) for what was not chosen */
+function chosenOf(values: RecordFormValues) {
+  const channel = channelOf(values);
+  const proof = proofOf(values);
+  if (channel !== null && proof !== undefined) return { channel, proof };
+  throw new Problem("input.invalid", {
+    ...(channel === null ? { channel: "required" } : {}),
+    ...(proof === undefined ? { proofLevel: "required" } : {}),
+  });
+}

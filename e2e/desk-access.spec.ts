@@ -1,0 +1,380 @@
+import { expect, type Page } from "@playwright/test";
+import type { Role } from "@/db/schema/enums";
+import { expectAccessible } from "@/e2e/accessibility";
+import { type DeskCase, openCase, recordFields } from "@/e2e/desk-case";
+import { parisDate, postForm } from "@/e2e/intake";
+import { runningServer } from "@/e2e/running-server";
+import { newAddress, signInAs } from "@/e2e/staff";
+import { readTable } from "@/e2e/table";
+import { test } from "@/e2e/test";
+import { translator } from "@/lib/i18n/translator";
+
+const t = translator("en", "desk");
+
+/**
+ * Who gets what at every address of the desk that is read, with one request of MiNET in view. `shows`: data of that
+ * request, or that it is there. `opens`: the page, and nothing of the request. The contributor has one task of it.
+ */
+const pages = readTable(`
+read                                                                  | nobody  | administrator | dpo   | handler | contributor | auditor | netkin's dpo
+/desk?state=all&channel=social-network                                | sign-in | opens         | shows | shows   | opens       | shows   | opens
+/desk/queue.csv?state=all&channel=social-network                      | sign-in | 403           | shows | shows   | 403         | shows   | opens
+/desk/changes?since={since}                                           | 401     | opens         | shows | shows   | opens       | shows   | opens
+/desk/search                                                          | sign-in | opens         | opens | opens   | opens       | opens   | opens
+/desk/views                                                           | sign-in | opens         | opens | opens   | opens       | opens   | opens
+/desk/bulk/extend?requests={reference}                                | sign-in | opens         | shows | opens   | opens       | opens   | opens
+/desk/bulk/done                                                       | sign-in | opens         | opens | opens   | opens       | opens   | opens
+/desk/requests/new?controller=minet                                   | sign-in | 404           | opens | opens   | 404         | 404     | 404
+{request}                                                             | sign-in | 404           | shows | shows   | 404         | shows   | 404
+POST {request}/presence                                               | 401     | 404           | opens | opens   | 404         | opens   | 404
+{request}/due.ics                                                     | sign-in | 404           | shows | shows   | 404         | shows   | 404
+{request}/receipt.pdf                                                 | sign-in | 404           | shows | shows   | 404         | shows   | 404
+{scan}                                                                | sign-in | 404           | shows | shows   | 404         | 403     | 404
+{preview}                                                             | sign-in | 404           | shows | shows   | 404         | 404     | 404
+{foundFile}                                                           | sign-in | 404           | shows | shows   | 404         | 403     | 404
+{request}/rights/erasure                                              | sign-in | 404           | shows | shows   | 404         | shows   | 404
+{request}/letters/new?kind=clarification-requested                    | sign-in | 404           | shows | shows   | 404         | 404     | 404
+{request}/letters/new?kind=extension                                  | sign-in | 404           | shows | 404     | 404         | 404     | 404
+{draft}                                                               | sign-in | 404           | shows | shows   | 404         | 404     | 404
+{letter}                                                              | sign-in | 404           | shows | shows   | 404         | shows   | 404
+{request}/split                                                       | sign-in | 404           | shows | shows   | 404         | shows   | 404
+{request}/reopen                                                      | sign-in | 404           | shows | shows   | 404         | shows   | 404
+{request}/evidence                                                    | sign-in | 404           | shows | 404     | 404         | shows   | 404
+{request}/evidence/file.zip                                           | sign-in | 404           | shows | 403     | 404         | shows   | 404
+/desk/tasks                                                           | sign-in | opens         | opens | opens   | shows       | opens   | opens
+/desk/tasks/{task}                                                    | sign-in | 404           | shows | shows   | shows       | 404     | 404
+/desk/tasks/{other}                                                   | sign-in | 404           | shows | shows   | 404         | 404     | 404
+/desk/members                                                         | sign-in | opens         | 404   | 404     | 404         | 404     | 404
+/desk/members/invite                                                  | sign-in | opens         | 404   | 404     | 404         | 404     | 404
+/desk/members/{member}                                                | sign-in | opens         | 404   | 404     | 404         | 404     | 404
+/desk/members/review                                                  | sign-in | opens         | opens | 404     | 404         | 404     | opens
+{review}                                                              | sign-in | opens         | opens | 404     | 404         | 404     | 404
+/desk/audit?reference={reference}                                     | sign-in | opens         | shows | 404     | 404         | shows   | opens
+/desk/audit/audit.csv?reference={reference}                           | sign-in | opens         | shows | 403     | 403         | shows   | opens
+/desk/reports                                                         | sign-in | 404           | opens | opens   | 404         | opens   | opens
+/desk/reports/report.csv?table=figures&controller=minet               | sign-in | 403           | opens | opens   | 403         | opens   | 404
+/desk/reports/evidence?from={month}&to={month}&controller=minet       | sign-in | 403           | opens | 403     | 403         | opens   | 404
+/desk/mails                                                           | sign-in | opens         | opens | opens   | opens       | opens   | opens
+/desk/mails/preview                                                   | sign-in | opens         | opens | opens   | opens       | opens   | opens
+/desk/calendar                                                        | sign-in | opens         | opens | opens   | opens       | opens   | opens
+/desk/account                                                         | sign-in | opens         | opens | opens   | opens       | opens   | opens
+`);
+
+/**
+ * Who may send what: the rest is refused. `may` is sent last, to show that the form was a good one; `-` is allowed too,
+ * and not sent because there is nothing for it in this request.
+ */
+const commands = readTable(`
+send                                  | administrator | dpo       | handler   | contributor | auditor   | netkin's dpo
+/desk/requests/new/save               | 404           | -         | -         | 404         | forbidden | 404
+/desk/bulk?assign                     | not done      | may       | -         | not done    | not done  | not done
+/desk/bulk?remind                     | not done      | may       | -         | not done    | not done  | not done
+/desk/bulk/take                       | not done      | may       | -         | not done    | not done  | not done
+/desk/bulk/extend/send                | not done      | -         | not done  | not done    | not done  | not done
+{request}/assign                      | 404           | may       | -         | 404         | forbidden | 404
+{request}/notes                       | 404           | may       | -         | 404         | forbidden | 404
+{request}/messages                    | 404           | may       | -         | 404         | forbidden | 404
+{request}/messages/read               | 404           | may       | -         | 404         | forbidden | 404
+{request}/escalate                    | 404           | may       | -         | 404         | forbidden | 404
+{request}/escalate/settle             | 404           | may       | forbidden | 404         | forbidden | 404
+{request}/identity/ask                | 404           | may       | -         | 404         | forbidden | 404
+{request}/identity/record             | 404           | may       | -         | 404         | forbidden | 404
+{request}/identity/print              | 404           | may       | -         | 404         | forbidden | 404
+{request}/identity/{nothing}/accept   | 404           | -         | -         | 404         | forbidden | 404
+{request}/identity/{nothing}/reject   | 404           | -         | -         | 404         | forbidden | 404
+{request}/reply                       | 404           | may       | -         | 404         | forbidden | 404
+{request}/pass-on                     | 404           | may       | -         | 404         | forbidden | 404
+{request}/pass-on/keep                | 404           | may       | -         | 404         | forbidden | 404
+{request}/collect                     | 404           | may       | -         | 404         | forbidden | 404
+{request}/tasks/{other}/assign        | 404           | may       | -         | 404         | forbidden | 404
+{request}/tasks/{other}/send-link     | 404           | may       | -         | 404         | forbidden | 404
+{request}/tasks/{other}/retry         | 404           | may       | -         | 404         | forbidden | 404
+/desk/tasks/{other}/answer            | 404           | may       | -         | 404         | forbidden | 404
+{request}/tasks/{other}/answer        | 404           | may       | -         | 404         | forbidden | 404
+{request}/tasks/{other}/accept        | 404           | may       | forbidden | 404         | forbidden | 404
+{request}/tasks/{other}/reopen        | 404           | may       | -         | 404         | forbidden | 404
+{request}/tasks/{found}/files/add     | 404           | may       | -         | 404         | forbidden | 404
+{foundFile}/remove                    | 404           | may       | -         | 404         | forbidden | 404
+{request}/letters/new/save            | 404           | may       | forbidden | 404         | forbidden | 404
+{draft}/send                          | 404           | may       | -         | 404         | forbidden | 404
+{draft}/discard                       | 404           | may       | -         | 404         | forbidden | 404
+{request}/rights/erasure/decide       | 404           | may       | -         | 404         | forbidden | 404
+{request}/rights/erasure/approve      | 404           | -         | forbidden | 404         | forbidden | 404
+{request}/rights/erasure/return       | 404           | -         | -         | 404         | forbidden | 404
+{request}/approve                     | 404           | may       | forbidden | 404         | forbidden | 404
+{request}/recipients                  | 404           | -         | -         | 404         | forbidden | 404
+{request}/split/save                  | 404           | may       | -         | 404         | forbidden | 404
+{request}/reopen/save                 | 404           | may       | forbidden | 404         | forbidden | 404
+/desk/audit/verify                    | forbidden     | may       | forbidden | forbidden   | may       | -
+/desk/calendar/create                 | forbidden     | may       | -         | forbidden   | -         | -
+/desk/members/invite/send             | may           | forbidden | forbidden | forbidden   | forbidden | 404
+/desk/members/{member}/give           | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/{member}/end            | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/{member}/passkeys       | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/{member}/sessions       | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/{member}/deactivate     | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/{member}/reactivate     | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/review/start            | -             | -         | forbidden | forbidden   | forbidden | 404
+{review}/decide                       | -             | -         | 404       | 404         | 404       | 404
+`);
+
+const people = {
+  administrator: ["administrator", "minet"],
+  dpo: ["dpo", "minet"],
+  handler: ["handler", "minet"],
+  contributor: ["contributor", "minet"],
+  auditor: ["auditor", "minet"],
+  "netkin's dpo": ["dpo", "netkin"],
+} as const satisfies Record<string, readonly [Role, string]>;
+type Person = keyof typeof people;
+const everybody = Object.keys(people) as Person[];
+
+/** Signed in once for all tests here, which read one request of their own. */
+const desks = new Map<Person, Page>();
+let about: DeskCase;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(900_000);
+  const emails = new Map<Person, string>();
+  for (const person of everybody) {
+    const [role, controller] = people[person];
+    const email = newAddress(role, controller);
+    emails.set(person, email);
+    desks.set(person, await signInAs(browser, runningServer(), role, controller, { email }));
+  }
+  about = await openCase(deskOf("dpo"), emails.get("contributor") ?? "");
+});
+
+test.afterAll(async () => {
+  for (const page of desks.values()) await page.context().close();
+});
+
+test("leads nobody who is signed out past sign-in, whatever they ask for", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: runningServer().baseUrl });
+  const page = await context.newPage();
+  expect(await observe(page)).toEqual(column(pages, "nobody"));
+  await page.goto(place("{request}"));
+  await expectAccessible(page);
+});
+
+for (const person of everybody)
+  test(`shows each page of the desk to who may see it, and to nobody else: ${person}`, async () => {
+    test.setTimeout(900_000);
+    expect(await observe(deskOf(person))).toEqual(column(pages, person));
+  });
+
+test("brings who signs in to the page that they wanted", async ({ browser }) => {
+  const wanted = place("{request}/rights/erasure");
+  const page = await signInAs(browser, runningServer(), "handler", "minet", { wanted });
+  expect(new URL(page.url()).pathname).toBe(wanted);
+});
+
+test("finds no request of another organisation, however it is looked for", async () => {
+  const search = async (person: Person, words: string) =>
+    postForm(deskOf(person), "/desk/find", { search: words });
+  const [, name = ""] = about.marks;
+  for (const words of [about.reference, name]) {
+    expect(await search("dpo", words)).toBe(absolute(place("{request}")));
+    for (const person of ["netkin's dpo", "administrator", "contributor"] as const) {
+      expect(await search(person, words), person).toBe(absolute("/desk/search"));
+      await deskOf(person).goto("/desk/search");
+      await expect(deskOf(person).locator('a[href*="/desk/requests/HAB-"]')).toHaveCount(0);
+    }
+  }
+});
+
+test("refuses every forged form of a role that may not send it, and changes nothing", async ({ browser }) => {
+  test.setTimeout(900_000);
+  await leaveRequest();
+  const before = await stateOfThings();
+  for (const person of everybody) {
+    const found: Record<string, string> = {};
+    for (const [path, cells] of commands)
+      found[path] = isAllowed(cells[person]) ? (cells[person] ?? "") : await send(deskOf(person), path);
+    expect(found, person).toEqual(column(commands, person));
+  }
+  const nobody = await (await browser.newContext({ baseURL: runningServer().baseUrl })).newPage();
+  for (const [path] of commands) {
+    const answer = await send(nobody, path);
+    expect(["sign-in", "401"], `${path}: ${answer}`).toContain(answer);
+  }
+  expect(await stateOfThings()).toEqual(before);
+  for (const [path, cells] of commands)
+    for (const person of everybody.filter((one) => cells[one] === "may"))
+      expect(await send(deskOf(person), path), `${path} by ${person}`).toBe("let in");
+});
+
+const isAllowed = (cell: string | undefined): boolean => cell === "may" || cell === "-";
+
+const deskOf = (person: Person): Page => {
+  const page = desks.get(person);
+  if (!page) throw new Error(`${person} is not signed in`);
+  return page;
+};
+
+const absolute = (path: string): string => `${runningServer().baseUrl}${path}`;
+
+/** An address of the tables with the names in braces filled in. */
+const place = (path: string): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => about.places[name] ?? nothing);
+
+/** The id of what is not there. */
+const nothing = "00000000-0000-4000-8000-000000000000";
+
+const column = (table: typeof pages, name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...table].map(([path, cells]) => [path, cells[name] ?? ""]));
+
+/** What a browser gets at every address, in the words of the table. */
+async function observe(page: Page): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {};
+  for (const path of pages.keys()) found[path] = await read(page, path);
+  return found;
+}
+
+async function read(page: Page, path: string): Promise<string> {
+  const [method, address] = path.startsWith("POST ") ? ["POST", path.slice(5)] : ["GET", path];
+  if (method === "POST") {
+    const headers = { origin: runningServer().baseUrl };
+    const data = { seen: 0, writing: false };
+    const answer = await page.request.post(place(address), { headers, data, maxRedirects: 0 });
+    return answer.ok() ? "opens" : String(answer.status());
+  }
+  const answer = await page.request.get(place(address));
+  if (new URL(answer.url()).pathname === "/desk/sign-in") return "sign-in";
+  if (!answer.ok()) return String(answer.status());
+  const { "content-type": type = "", "content-disposition": disposition } = answer.headers();
+  if (disposition === undefined && type.startsWith("text/html")) return look(page, place(address));
+  return word(place(address), `${disposition} ${await answer.text()}`, "");
+}
+
+/** The page as somebody sees it; what its source holds and its reader does not see counts as shown. */
+async function look(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  await expectAccessible(page);
+  return word(path, await page.locator("body").innerText(), await page.content());
+}
+
+function word(path: string, text: string, source: string): string {
+  if (about.marks.some((mark) => text.includes(mark))) return "shows";
+  return about.marks.some((mark) => !path.includes(mark) && source.includes(mark)) ? "hides" : "opens";
+}
+
+/** What a form's answer says, in the words of the table. */
+async function send(page: Page, path: string): Promise<string> {
+  const [, target = path] = /^([^?]+)/.exec(path) ?? [];
+  const form = forms()[path] ?? {};
+  if (target === "/desk/bulk/take") return take(page, target);
+  const where = path.endsWith("/files/add")
+    ? await addFile(page, place(target))
+    : await postForm(page, place(target), form);
+  if (/^\d+$/.test(where)) return where === "403" ? "forbidden" : where === "200" ? "let in" : where;
+  const { pathname, searchParams } = new URL(where);
+  if (pathname === "/desk/sign-in") return "sign-in";
+  if (pathname === "/desk/bulk/done") {
+    const said = await (await page.request.get(pathname)).text();
+    return said.includes(t("bulk.not")) ? "not done" : "let in";
+  }
+  const problem = searchParams.get("problem");
+  return problem === "forbidden" || problem === "input.invalid" ? problem : "let in";
+}
+
+async function addFile(page: Page, path: string): Promise<string> {
+  const file = { name: "forged.txt", mimeType: "text/plain", buffer: Buffer.from("forged") };
+  const headers = { origin: runningServer().baseUrl };
+  const answer = await page.request.post(path, { headers, multipart: { file }, maxRedirects: 0 });
+  return answer.headers()["location"] ?? String(answer.status());
+}
+
+async function take(page: Page, target: string): Promise<string> {
+  const headers = { origin: runningServer().baseUrl };
+  const data = { reference: about.reference };
+  const answer = await page.request.post(target, { headers, data });
+  if (!answer.ok()) return String(answer.status());
+  const { text } = await answer.json();
+  return text === t("queueKeys.taken", { reference: about.reference }) ? "let in" : "not done";
+}
+
+/** A form that its route would take, for each command; none means that its address says everything. */
+const forms = (): Readonly<Record<string, Readonly<Record<string, string>> | URLSearchParams>> => ({
+  "/desk/requests/new/save": new URLSearchParams(recordFields("Forged Request")),
+  "/desk/bulk?assign": { act: "assign", to: "me", reference: about.reference, query: "" },
+  "/desk/bulk?remind": { act: "remind", reference: about.reference, query: "" },
+  "/desk/bulk/extend/send": {
+    requests: about.reference,
+    "reasons.en": "Because this is forged.",
+    "length.months": "2",
+  },
+  "{request}/assign": { to: "me" },
+  "{request}/notes": { text: "A forged note." },
+  "{request}/messages": { text: "A forged message." },
+  "{request}/escalate": { note: "A forged escalation." },
+  "{request}/identity/ask": { method: "in-person", reason: "A forged doubt." },
+  "{request}/identity/record": {
+    method: "other-means",
+    level: "substantial",
+    note: "A forged proof of identity.",
+  },
+  "{request}/identity/print": { address: "1 rue Forgée\n75001 Paris" },
+  "{request}/identity/{nothing}/reject": { note: "A forged refusal." },
+  "{request}/reply": { about: "identity", receivedOn: parisDate(new Date()), text: "A forged reply." },
+  "{request}/pass-on": { "passOn-name": "Forged", "passOn-email": "forged@elsewhere.example" },
+  "{request}/tasks/{other}/assign": {
+    to: "outside",
+    ownerEmail: "forged@elsewhere.example",
+    dueOn: parisDate(new Date(Date.now() + 24 * 3_600_000)),
+    instruction: "Forged.",
+  },
+  "/desk/tasks/{other}/answer": { reference: about.reference, outcome: "nothing-held", note: "" },
+  "{request}/tasks/{other}/answer": { outcome: "nothing-held", note: "" },
+  "{request}/tasks/{other}/accept": { reason: "A forged reason to go on without this system." },
+  "{request}/letters/new/save": {
+    kind: "extension",
+    language: "en",
+    reasons: "Because this is a forged extension.",
+    length: "2",
+  },
+  "{draft}/send": { digest: "0".repeat(64) },
+  "{request}/rights/erasure/decide": { outcome: "granted", actionTaken: "Forged." },
+  "{request}/rights/erasure/approve": { proposal: "1", identityChecked: "yes" },
+  "{request}/approve": { identityChecked: "yes" },
+  "{request}/recipients": { right: "erasure", recipient: "board", status: "told" },
+  "{request}/split/save": { "right.erasure": "yes" },
+  "{request}/reopen/save": { "right.access": "yes", reason: "Forged." },
+  "/desk/members/invite/send": {
+    email: newAddress("auditor", "minet"),
+    name: "Forged Member",
+    role: "auditor",
+    controller: "minet",
+    locale: "en",
+  },
+  "/desk/members/{member}/give": { controller: "minet", role: "auditor" },
+  "/desk/members/{member}/end": { controller: "minet", role: "auditor" },
+  "/desk/members/review/start": { controller: "minet" },
+  "{review}/decide": { [`finding.${about.places["member"]}.contributor`]: "end" },
+});
+
+/** The request, its history, the member and what was recorded, as who may see them sees them. */
+async function stateOfThings(): Promise<Readonly<Record<string, string>>> {
+  const [dpo, administrator] = [deskOf("dpo"), deskOf("administrator")];
+  const textOf = async (page: Page, path: string) => {
+    await page.goto(place(path));
+    return page.getByRole("main").innerText();
+  };
+  const log = await dpo.request.get(place("/desk/audit/audit.csv?reference={reference}"));
+  const csv = await dpo.request.get("/desk/queue.csv?state=all&channel=social-network");
+  return {
+    request: await textOf(dpo, "{request}"),
+    log: (await log.text())
+      .split("\n")
+      .filter((line) => line.includes(",staff,"))
+      .join("\n"),
+    member: await textOf(administrator, "/desk/members/{member}"),
+    recorded: String((await csv.text()).includes("Forged")),
+    invited: String((await textOf(administrator, "/desk/members")).includes("Forged")),
+  };
+}
+
+/** Nobody looks at the request any more: who does stands on its page. */
+async function leaveRequest(): Promise<void> {
+  for (const person of everybody) await deskOf(person).goto("/desk/account");
+}

@@ -1,0 +1,37 @@
+import type { DueState } from "@/emails/due-reminder";
+import { ActionLink, Fact, Layout, Paragraph } from "@/emails/layout";
+import type { Locale } from "@/lib/i18n/locales";
+import { formatDate, translator } from "@/lib/i18n/translator";
+
+export interface TaskDueProps {
+  readonly controller: string;
+  readonly reference: string;
+  /** The system's title. */
+  readonly system: string;
+  /** The day inside the house. */
+  readonly dueOn: string;
+  readonly state: DueState;
+  /** Working days until the date, or since it. */
+  readonly workingDays: number;
+  readonly link: string;
+  /** Last day on which the link works; null for the desk, where one signs in. */
+  readonly expiresOn: string | null;
+}
+
+/** Reminds whoever a task is given to of its date. Who the person is stands behind the link. */
+export function TaskDue({ locale, ...props }: TaskDueProps & { locale: Locale }) {
+  const t = translator(locale, "mail");
+  const { controller, system, state, expiresOn } = props;
+  return (
+    <Layout locale={locale} title={t(`taskDue.title.${state}`)} footer={t("staffFooter")}>
+      <Paragraph>{t(`taskDue.intro.${state}`, { controller, system })}</Paragraph>
+      <Fact label={t("reference")} value={props.reference} />
+      <Fact label={t("taskDue.due")} value={formatDate(locale, props.dueOn)} />
+      <ActionLink href={props.link} label={t("taskDue.button")} />
+      <Paragraph>{t("taskDue.cannot")}</Paragraph>
+      {expiresOn ? (
+        <Paragraph>{t("taskDue.link", { expiresOn: formatDate(locale, expiresOn) })}</Paragraph>
+      ) : null}
+    </Layout>
+  );
+}

@@ -1,0 +1,101 @@
+import type { deskAccount as english } from "@/lib/i18n/messages/en/desk-account";
+
+export const deskAccount: typeof english = {
+  provider: {
+    submit: "Se connecter avec le compte de votre organisme",
+    or: "Ou par un lien reçu par courriel",
+    unknown:
+      "Ce compte n’est pas connu ici. Demandez à votre administrateur d’inviter l’adresse que votre organisme a vérifiée pour lui.",
+    unreachable:
+      "Le service de connexion de votre organisme n’a pas répondu. Réessayez dans quelques minutes ou demandez un lien ci-dessous.",
+    failed:
+      "La connexion auprès de votre organisme a été annulée ou a pris trop de temps. Recommencez ci-dessous.",
+  },
+  secondFactor: {
+    title: "Présentez votre clé d’accès",
+    lead: "Vous y êtes presque. Confirmez avec l’une de vos clés d’accès que c’est bien vous.",
+    again: "Avant de modifier vos clés d’accès, présentez-en une à nouveau.",
+    show: "Utiliser une clé d’accès",
+    addTitle: "Créez d’abord une clé d’accès",
+    addLead:
+      "Ce bureau demande une seconde preuve en plus du lien : une clé d’accès (passkey). Votre appareil, votre téléphone ou une clé de sécurité la conserve ; elle ne peut être ni devinée ni transmise.",
+    lost: "Vous avez perdu votre clé d’accès ? Un administrateur peut la réinitialiser. Vous vous connectez alors sans elle et en créez une nouvelle.",
+    leave: "Se connecter sous un autre nom",
+  },
+  passkey: {
+    name: "Nom de la clé d’accès",
+    nameHint: "Pour savoir laquelle c’est : « Ordinateur du bureau », « Porte-clés ».",
+    nameMissing: "Donnez à la clé d’accès un nom de 60 caractères au plus",
+    add: "Créer une clé d’accès",
+    busy: "Suivez votre appareil…",
+    failed:
+      "Cela n’a pas fonctionné ou a été annulé. Réessayez ; si votre appareil dit en avoir déjà une, utilisez-la.",
+    noScript: "Les clés d’accès ont besoin de JavaScript dans ce navigateur.",
+    refused: "Cette clé d’accès n’a pas pu être acceptée. Réessayez ou utilisez-en une autre.",
+    secondFactor: "Présentez d’abord l’une de vos clés d’accès.",
+  },
+  account: {
+    link: "Mon compte",
+    title: "Mon compte",
+    who: "Qui vous êtes",
+    name: "Nom",
+    email: "Adresse électronique",
+    noEmail: "Aucune : vous êtes entré par le lien affiché au premier démarrage.",
+    mails: "Courriels du bureau",
+    locale: "Langue des courriels",
+    localeHint: "Les pages du bureau suivent la langue de votre navigateur.",
+    digestLabel: "Résumé",
+    digest: "M’envoyer un résumé le matin",
+    digestHint:
+      "Ce qui arrive à échéance ou est en retard. Les rappels d’une date précise sont toujours envoyés.",
+    save: "Enregistrer",
+    saving: "Enregistrement…",
+    saved: "Enregistré.",
+    passkeys: "Clés d’accès",
+    passkeysLead:
+      "Une clé d’accès est une seconde preuve, en plus du lien ou du compte de votre organisme. Dès que vous en avez une, elle est demandée à chaque connexion.",
+    passkeysRequired: "Cette installation en exige une de chacun.",
+    passkeysNone: "Vous n’avez pas encore de clé d’accès.",
+    passkeyColumn: "Clé d’accès",
+    added: "Créée",
+    lastUsed: "Dernière utilisation",
+    never: "Pas encore",
+    remove: "Supprimer",
+    removeAbout: "la clé d’accès {name}",
+    removing: "Suppression…",
+    showFirst: "Présenter une clé d’accès pour les modifier",
+    showFirstText:
+      "Pour en ajouter ou en supprimer une, présentez-en une que vous avez. Cela vaut cinq minutes.",
+    addAnother: "Ajouter une clé d’accès",
+    passkeyAdded: "La clé d’accès est prête. Elle est désormais demandée à chaque connexion.",
+    passkeyRemoved: "La clé d’accès a été supprimée.",
+    sessions: "Où vous êtes connecté",
+    sessionsLead:
+      "Une session prend fin après {minutes} minutes sans activité, et avec la journée de travail. Si vous n’en reconnaissez pas une, mettez-y fin et prévenez votre administrateur.",
+    session: "Session",
+    thisSession: "Ce navigateur",
+    otherSession: "Un autre navigateur",
+    started: "Début",
+    lastSeen: "Dernière activité",
+    end: "Mettre fin",
+    endAbout: "à la session commencée le {started}",
+    ending: "Un instant…",
+    endOthers: "Mettre fin à toutes les autres sessions",
+    sessionEnded: "La session a pris fin.",
+    sessionsEnded: "Toutes les autres sessions ont pris fin.",
+    column: "Actions",
+  },
+  idle: {
+    title: "Êtes-vous toujours là ?",
+    text: "Le bureau n’a pas été utilisé depuis un moment. Pour protéger les données des personnes, vous serez déconnecté dans deux minutes au plus.",
+    left: "Temps restant :",
+    kept: "Ce que vous avez saisi est conservé une demi-heure et revient lorsque vous vous reconnectez dans ce navigateur.",
+    stay: "Rester connecté",
+    ended:
+      "Vous avez été déconnecté parce que le bureau n’avait pas été utilisé depuis {minutes} minutes. Ce que vous aviez saisi est conservé une demi-heure et revient après la connexion.",
+    restored: "Ce que vous aviez saisi avant la déconnexion est revenu à sa place. Rien n’a été envoyé.",
+    restoredFiles: "Les fichiers sont à choisir de nouveau.",
+    leftover: "Ces textes n’ont plus leur place sur cette page. Copiez ce dont vous avez encore besoin :",
+    close: "Masquer",
+  },
+};

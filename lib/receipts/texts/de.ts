@@ -1,0 +1,40 @@
+import type { ReceiptText } from "@/lib/receipts/receipt-text";
+
+export const german: ReceiptText = {
+  title: "Empfangsbestätigung für einen Antrag zu personenbezogenen Daten",
+  intro: (controller, receivedOn) => `${controller} hat diesen Antrag am ${receivedOn} erhalten.`,
+  labels: {
+    reference: "Aktenzeichen",
+    name: "Antrag von",
+    to: "Gerichtet an",
+    receivedOn: "Eingegangen am",
+    exactly: "Genaue Zeit (UTC)",
+    channel: "Eingegangen über",
+    requester: "Gestellt",
+    dueOn: "Antwort spätestens am",
+    rights: "Ausgeübte Rechte",
+    submission: "Fingerabdruck des Antrags (SHA-256)",
+    files: "Mitgesendete Dateien",
+  },
+  channels: {
+    portal: "das Formular dieses Portals",
+    api: "eine andere Website oder Anwendung",
+    forwarded: "eine andere Organisation, die ihn weitergeleitet hat",
+    email: "E-Mail",
+    phone: "Telefon",
+    post: "Post",
+    "in-person": "persönliche Vorsprache",
+    "social-network": "ein soziales Netzwerk",
+  },
+  due: "Die Frist ist die am Tag des Eingangs berechnete. Rückfragen oder eine angekündigte Verlängerung können sie verschieben; jeder solche Schritt steht in einem Brief.",
+  noFiles: "Keine",
+  file: (mediaType, bytes, sha256) => `${mediaType}, ${bytes} Bytes, SHA-256 ${sha256}`,
+  checkHeading: "So prüfen Sie diese Empfangsbestätigung",
+  check: (keys) => [
+    "Die Empfangsbestätigung ist elektronisch signiert. Der signierte Text steht unten; auf der Seite Ihres Antrags gibt es ihn auch als Datei (.jws).",
+    `Es ist eine JSON Web Signature (RFC 7515, EdDSA). Die öffentlichen Schlüssel stehen unter ${keys}.`,
+    "Jedes Programm für solche Signaturen kann sie prüfen. Habeas hat eines: npm run habeas -- receipt verify <Datei> --jwks <Schlüssel>.",
+  ],
+  signature: "Signierte Empfangsbestätigung",
+  page: (page, pages) => `Seite ${page} von ${pages}`,
+};

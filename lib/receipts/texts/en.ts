@@ -1,0 +1,40 @@
+import type { ReceiptText } from "@/lib/receipts/receipt-text";
+
+export const english: ReceiptText = {
+  title: "Receipt for a request about personal data",
+  intro: (controller, receivedOn) => `${controller} received this request on ${receivedOn}.`,
+  labels: {
+    reference: "Reference",
+    name: "Made by",
+    to: "Made to",
+    receivedOn: "Received on",
+    exactly: "Exact time (UTC)",
+    channel: "Received through",
+    requester: "Made",
+    dueOn: "Answer due by",
+    rights: "Rights exercised",
+    submission: "Fingerprint of the request (SHA-256)",
+    files: "Files sent along",
+  },
+  channels: {
+    portal: "the form of this portal",
+    api: "another website or application",
+    forwarded: "another organisation, which forwarded it",
+    email: "e-mail",
+    phone: "telephone",
+    post: "post",
+    "in-person": "a visit in person",
+    "social-network": "a social network",
+  },
+  due: "The due date is the one counted on the day of receipt. Questions or an announced extension can move it; every such step is told in a letter.",
+  noFiles: "None",
+  file: (mediaType, bytes, sha256) => `${mediaType}, ${bytes} bytes, SHA-256 ${sha256}`,
+  checkHeading: "How to check this receipt",
+  check: (keys) => [
+    "The receipt is signed electronically. The signed text stands below; the page of your request also has it as a file (.jws).",
+    `It is a JSON Web Signature (RFC 7515, EdDSA). The public keys are at ${keys}.`,
+    "Any program for such signatures checks it. Habeas has one: npm run habeas -- receipt verify <file> --jwks <keys>.",
+  ],
+  signature: "Signed receipt",
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};

@@ -1,0 +1,40 @@
+import type { ReceiptText } from "@/lib/receipts/receipt-text";
+
+export const french: ReceiptText = {
+  title: "Accusé de réception d’une demande relative à des données personnelles",
+  intro: (controller, receivedOn) => `${controller} a reçu cette demande le ${receivedOn}.`,
+  labels: {
+    reference: "Référence",
+    name: "Demande de",
+    to: "Adressée à",
+    receivedOn: "Reçue le",
+    exactly: "Heure exacte (UTC)",
+    channel: "Reçue par",
+    requester: "Faite",
+    dueOn: "Réponse au plus tard le",
+    rights: "Droits exercés",
+    submission: "Empreinte de la demande (SHA-256)",
+    files: "Fichiers joints",
+  },
+  channels: {
+    portal: "le formulaire de ce portail",
+    api: "un autre site ou une application",
+    forwarded: "un autre organisme, qui l’a transmise",
+    email: "courrier électronique",
+    phone: "téléphone",
+    post: "courrier postal",
+    "in-person": "remise en personne",
+    "social-network": "un réseau social",
+  },
+  due: "La date limite est celle calculée le jour de la réception. Des questions ou une prolongation annoncée peuvent la déplacer ; chacune de ces étapes fait l’objet d’une lettre.",
+  noFiles: "Aucun",
+  file: (mediaType, bytes, sha256) => `${mediaType}, ${bytes} octets, SHA-256 ${sha256}`,
+  checkHeading: "Comment vérifier cet accusé de réception",
+  check: (keys) => [
+    "L’accusé de réception est signé électroniquement. Le texte signé figure ci-dessous ; la page de votre demande le fournit aussi en fichier (.jws).",
+    `C’est une signature JSON Web Signature (RFC 7515, EdDSA). Les clés publiques sont à l’adresse ${keys}.`,
+    "Tout programme traitant ces signatures peut la vérifier. Habeas en a un : npm run habeas -- receipt verify <fichier> --jwks <clés>.",
+  ],
+  signature: "Accusé de réception signé",
+  page: (page, pages) => `Page ${page} sur ${pages}`,
+};

@@ -1,0 +1,40 @@
+import type { ReceiptText } from "@/lib/receipts/receipt-text";
+
+export const dutch: ReceiptText = {
+  title: "Ontvangstbewijs van een verzoek over persoonsgegevens",
+  intro: (controller, receivedOn) => `${controller} heeft dit verzoek ontvangen op ${receivedOn}.`,
+  labels: {
+    reference: "Kenmerk",
+    name: "Verzoek van",
+    to: "Gericht aan",
+    receivedOn: "Ontvangen op",
+    exactly: "Precieze tijd (UTC)",
+    channel: "Ontvangen via",
+    requester: "Gedaan",
+    dueOn: "Antwoord uiterlijk op",
+    rights: "Uitgeoefende rechten",
+    submission: "Vingerafdruk van het verzoek (SHA-256)",
+    files: "Meegestuurde bestanden",
+  },
+  channels: {
+    portal: "het formulier van dit portaal",
+    api: "een andere website of toepassing",
+    forwarded: "een andere organisatie, die het doorstuurde",
+    email: "e-mail",
+    phone: "telefoon",
+    post: "post",
+    "in-person": "een persoonlijk bezoek",
+    "social-network": "een sociaal netwerk",
+  },
+  due: "De uiterste datum is die welke op de dag van ontvangst is berekend. Vragen of een aangekondigde verlenging kunnen de datum verschuiven; elke stap staat in een brief.",
+  noFiles: "Geen",
+  file: (mediaType, bytes, sha256) => `${mediaType}, ${bytes} bytes, SHA-256 ${sha256}`,
+  checkHeading: "Hoe u dit ontvangstbewijs controleert",
+  check: (keys) => [
+    "Het ontvangstbewijs is elektronisch ondertekend. De ondertekende tekst staat hieronder; op de pagina van uw verzoek staat die ook als bestand (.jws).",
+    `Het is een JSON Web Signature (RFC 7515, EdDSA). De openbare sleutels staan op ${keys}.`,
+    "Elk programma voor zulke handtekeningen kan haar controleren. Habeas heeft er een: npm run habeas -- receipt verify <bestand> --jwks <sleutels>.",
+  ],
+  signature: "Ondertekend ontvangstbewijs",
+  page: (page, pages) => `Pagina ${page} van ${pages}`,
+};

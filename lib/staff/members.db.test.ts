@@ -1,0 +1,334 @@
+import { and, desc, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { type Role, roles } from "@/db/schema/enums";
+import { mails } from "@/db/schema/installation";
+import { calendarFeeds, staff, staffEvents, staffSessions } from "@/db/schema/staff";
+import type { Staff } from "@/lib/auth/actor";
+import { controllersWhere } from "@/lib/auth/permissions";
+import { findStaff, storeStaffSession } from "@/lib/auth/staff-session";
+import type { MailParams } from "@/lib/mail/render-mail";
+import { createFeed } from "@/lib/requests/calendar-feed";
+import { endRole, giveRole } from "@/lib/staff/change-roles";
+import { deactivateMember, reactivateMember } from "@/lib/staff/deactivate-member";
+import { inviteMember } from "@/lib/staff/invite-member";
+import { inviteStaff } from "@/lib/staff/invite-staff";
+import { getMember, listManagedControllers, listMembers } from "@/lib/staff/list-members";
+import { createTestInstallation } from "@/lib/testing/test-installation";
+import { mustBe, signInAs } from "@/lib/testing/test-people";
+import { indexEmail } from "@/lib/vault/blind-index";
+import { open } from "@/lib/vault/seal";
+import { createToken } from "@/lib/vault/token";
+
+const { db, masterKey, installationKey } = await createTestInstallation({ controllers: ["minet", "netkin"] });
+const now = new Date("2026-11-22T10:00:00Z");
+
+const person = (email: string, rest: Partial<Parameters<typeof inviteMember>[1]> = {}) =>
+  ({ email, name: "Nour Bel", role: "handler", controllerSlug: "minet", locale: "fr", ...rest }) as const;
+const fresh = () => `${crypto.randomUUID()}@staff.example`;
+
+async function invited(actor: Staff, role: Role = "handler", controllerSlug = "minet"): Promise<string> {
+  return (await inviteMember(actor, person(fresh(), { role, controllerSlug }), now)).staffId;
+}
+
+async function signedIn(staffId: string): Promise<{ token: string; staff: Staff }> {
+  const token = createToken();
+  await storeStaffSession({ token, staffId, expiresAt: new Date(Date.now() + 3600_000) });
+  return { token, staff: mustBe(await findStaff(token)) };
+}
+
+const eventsAbout = async (staffId: string) =>
+  (await db.select().from(staffEvents).where(eq(staffEvents.staffId, staffId)).orderBy(staffEvents.id)).map(
+    ({ type, payload, actorId }) => ({ type, payload, actorId }),
+  );
+
+async function lastInvitation(
+  email: string,
+): Promise<{ params: MailParams["staff-invited"]; locale: string } | null> {
+  const rows = await db
+    .select()
+    .from(mails)
+    .where(eq(mails.template, "staff-invited"))
+    .orderBy(desc(mails.createdAt));
+  const mail = rows.find(({ recipient }) => open(installationKey, "recipient", recipient) === email);
+  return mail
+    ? {
+        params: open(installationKey, "params", mail.params) as MailParams["staff-invited"],
+        locale: mail.locale,
+      }
+    : null;
+}
+
+describe("inviting", () => {
+  it("makes an account with one role, writes to its address, and records both", async () => {
+    const administrator = await signInAs("administrator");
+    const email = fresh();
+    const { staffId } = await inviteMember(administrator, person(email), now);
+    const { staff: member } = await signedIn(staffId);
+    expect(member.memberships).toEqual([
+      { controllerId: administrator.memberships[0]?.controllerId, role: "handler" },
+    ]);
+    expect(await eventsAbout(staffId)).toEqual([
+      { type: "staff.invited", payload: { role: "handler" }, actorId: administrator.staffId },
+    ]);
+    const mail = mustBe(await lastInvitation(email));
+    expect(mail.locale).toBe("fr");
+    expect(mail.params).toEqual({
+      controller: "MiNET",
+      role: "handler",
+      link: "http://localhost:3000/desk/sign-in",
+    });
+  });
+
+  it("keeps one account an address, however it is typed, and gives it the further role", async () => {
+    const administrator = await signInAs("administrator");
+    const email = fresh();
+    const first = await inviteMember(administrator, person(email), now);
+    const again = await inviteMember(
+      administrator,
+      person(` ${email.toUpperCase()} `, { role: "auditor", name: "Somebody Else" }),
+      now,
+    );
+    expect(again).toEqual(first);
+    const member = mustBe(await getMember(administrator, first.staffId, now));
+    expect(member.name).toBe("Nour Bel");
+    expect(member.roles.map(({ role }) => role)).toEqual(["auditor", "handler"]);
+  });
+
+  it("is for who administers that controller", async () => {
+    const administrator = await signInAs("administrator");
+    for (const role of roles.filter((one) => one !== "administrator")) {
+      const actor = await signInAs(role);
+      await expect(inviteMember(actor, person(fresh()), now)).rejects.toMatchObject({ code: "forbidden" });
+    }
+    const elsewhere = person(fresh(), { controllerSlug: "netkin" });
+    await expect(inviteMember(administrator, elsewhere, now)).rejects.toMatchObject({ code: "not_found" });
+    const nowhere = person(fresh(), { controllerSlug: "nobody" });
+    await expect(inviteMember(administrator, nowhere, now)).rejects.toMatchObject({ code: "not_found" });
+    const [left] = await db
+      .select()
+      .from(staff)
+      .where(eq(staff.emailIndex, indexEmail(masterKey, elsewhere.email)));
+    expect(left).toBeUndefined();
+  });
+
+  it("says of all fields at once which are wrong, and that an account is closed", async () => {
+    const administrator = await signInAs("administrator");
+    const empty = { email: "nobody", name: " ", role: "", controllerSlug: "", locale: "xx" };
+    await expect(inviteMember(administrator, empty, now)).rejects.toMatchObject({
+      code: "input.invalid",
+      fields: {
+        email: "invalid",
+        name: "invalid",
+        role: "invalid",
+        controller: "invalid",
+        locale: "invalid",
+      },
+    });
+    const email = fresh();
+    const { staffId } = await inviteMember(administrator, person(email), now);
+    await deactivateMember(administrator, { staffId }, now);
+    await expect(inviteMember(administrator, person(email), now)).rejects.toMatchObject({
+      code: "input.invalid",
+      fields: { email: "closed" },
+    });
+  });
+
+  it("by the command line twice records once", async () => {
+    const email = fresh();
+    for (let round = 0; round < 2; round++)
+      await inviteStaff({ email, name: "Nour", role: "dpo", controllerSlug: "minet" }, now);
+    const [member] = await db
+      .select({ id: staff.id })
+      .from(staff)
+      .where(eq(staff.emailIndex, indexEmail(masterKey, email)));
+    expect(await eventsAbout(mustBe(member).id)).toEqual([
+      { type: "staff.invited", payload: { role: "dpo" }, actorId: null },
+    ]);
+  });
+});
+
+describe("roles", () => {
+  it("are given and ended at once, in open sessions too", async () => {
+    const administrator = await signInAs("administrator");
+    const staffId = await invited(administrator);
+    const { token } = await signedIn(staffId);
+    const may = async () => controllersWhere(mustBe(await findStaff(token)), "request.approve").length;
+    expect(await may()).toBe(0);
+    await giveRole(administrator, { staffId, controllerSlug: "minet", role: "dpo" }, now);
+    expect(await may()).toBe(1);
+    await endRole(administrator, { staffId, controllerSlug: "minet", role: "dpo" }, now);
+    await endRole(administrator, { staffId, controllerSlug: "minet", role: "dpo" }, now);
+    expect(await may()).toBe(0);
+    expect((await eventsAbout(staffId)).map(({ type }) => type)).toEqual([
+      "staff.invited",
+      "staff.role_given",
+      "staff.role_ended",
+    ]);
+  });
+
+  it("are nobody's to give to themselves", async () => {
+    const administrator = await signInAs("administrator");
+    const { staffId } = administrator;
+    const own = { staffId, controllerSlug: "minet", role: "dpo" } as const;
+    await expect(giveRole(administrator, own, now)).rejects.toMatchObject({ code: "staff.self" });
+  });
+
+  it("of other controllers cannot be touched, nor people who only work there", async () => {
+    const here = await signInAs("administrator");
+    const there = await signInAs("administrator", "netkin");
+    const staffId = await invited(here);
+    const stranger = await invited(there, "handler", "netkin");
+    const attempts = [
+      () => giveRole(there, { staffId, controllerSlug: "netkin", role: "handler" }, now),
+      () => giveRole(there, { staffId, controllerSlug: "minet", role: "handler" }, now),
+      () => endRole(there, { staffId, controllerSlug: "minet", role: "handler" }, now),
+      () => endRole(here, { staffId: stranger, controllerSlug: "minet", role: "handler" }, now),
+      () => giveRole(here, { staffId: crypto.randomUUID(), controllerSlug: "minet", role: "handler" }, now),
+      () => deactivateMember(there, { staffId }, now),
+      () => reactivateMember(there, { staffId }, now),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
+    expect(await getMember(there, staffId, now)).toBeNull();
+    expect((await listMembers(there, now)).map((one) => one.staffId)).not.toContain(staffId);
+  });
+
+  it("are changed by administrators only", async () => {
+    const administrator = await signInAs("administrator");
+    const staffId = await invited(administrator);
+    const change = { staffId, controllerSlug: "minet", role: "handler" } as const;
+    for (const role of roles.filter((one) => one !== "administrator")) {
+      const actor = await signInAs(role);
+      for (const attempt of [
+        () => giveRole(actor, { ...change, role: "dpo" }, now),
+        () => endRole(actor, change, now),
+        () => deactivateMember(actor, { staffId }, now),
+        () => reactivateMember(actor, { staffId }, now),
+      ])
+        await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
+      expect(await listMembers(actor, now)).toEqual([]);
+      expect(await listManagedControllers(actor)).toEqual([]);
+    }
+  });
+
+  it("that were lost a moment ago change nothing any more", async () => {
+    const first = await signInAs("administrator");
+    const second = await signInAs("administrator");
+    const staffId = await invited(first);
+    await endRole(first, { staffId: second.staffId, controllerSlug: "minet", role: "administrator" }, now);
+    await expect(() =>
+      giveRole(second, { staffId, controllerSlug: "minet", role: "dpo" }, now),
+    ).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+/** Leaves a controller with these administrators and no others. */
+async function onlyAdministrators(controllerSlug: string, ...keep: Staff[]): Promise<void> {
+  const [first] = keep;
+  const actor = mustBe(first);
+  for (const { staffId, roles: held } of await listMembers(actor, now))
+    for (const { role, slug } of held)
+      if (slug === controllerSlug && role === "administrator" && !keep.some((one) => one.staffId === staffId))
+        await endRole(actor, { staffId, controllerSlug, role }, now);
+}
+
+describe("a controller", () => {
+  it("keeps an administrator: the last one can neither leave nor be closed", async () => {
+    const last = await signInAs("administrator");
+    await onlyAdministrators("minet", last);
+    const own = { staffId: last.staffId, controllerSlug: "minet", role: "administrator" } as const;
+    await expect(endRole(last, own, now)).rejects.toMatchObject({ code: "staff.last_administrator" });
+    await expect(deactivateMember(last, own, now)).rejects.toMatchObject({ code: "staff.self" });
+    await invited(last, "administrator");
+    await endRole(last, own, now);
+    expect(await listMembers({ ...last, memberships: [] } as Staff, now)).toEqual([]);
+  });
+
+  it("keeps one when two end each other at the same moment", async () => {
+    const pair = [
+      await signInAs("administrator", "netkin"),
+      await signInAs("administrator", "netkin"),
+    ] as const;
+    await onlyAdministrators("netkin", ...pair);
+    const end = (actor: Staff, other: Staff) =>
+      endRole(actor, { staffId: other.staffId, controllerSlug: "netkin", role: "administrator" }, now);
+    const done = await Promise.allSettled([end(pair[0], pair[1]), end(pair[1], pair[0])]);
+    expect(done.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const refused = done.find((one) => one.status === "rejected");
+    expect(["forbidden", "staff.last_administrator"]).toContain(refused?.reason.code);
+    const left = done[0]?.status === "fulfilled" ? pair[0] : pair[1];
+    const administrators = (await listMembers(left, now)).filter(({ roles: held }) =>
+      held.some(({ role }) => role === "administrator"),
+    );
+    expect(administrators.map(({ staffId }) => staffId)).toEqual([left.staffId]);
+  });
+
+  it("keeps one when two are closed at the same moment as they close each other", async () => {
+    const pair = [
+      await signInAs("administrator", "netkin"),
+      await signInAs("administrator", "netkin"),
+    ] as const;
+    await inviteStaff({ email: fresh(), name: "x", role: "handler", controllerSlug: "netkin" }, now);
+    const close = (actor: Staff, { staffId }: Staff) => deactivateMember(actor, { staffId }, now);
+    const done = await Promise.allSettled([close(pair[0], pair[1]), close(pair[1], pair[0])]);
+    expect(done.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("closing an account", () => {
+  it("ends sessions, links and the calendar feed at once, and keeps the roles for its return", async () => {
+    const administrator = await signInAs("administrator");
+    const staffId = await invited(administrator);
+    const { token, staff: member } = await signedIn(staffId);
+    await createFeed(member, now);
+    await deactivateMember(administrator, { staffId }, now);
+    await deactivateMember(administrator, { staffId }, now);
+    expect(await findStaff(token)).toBeNull();
+    expect(await db.select().from(staffSessions).where(eq(staffSessions.staffId, staffId))).toEqual([]);
+    expect(await db.select().from(calendarFeeds).where(eq(calendarFeeds.staffId, staffId))).toEqual([]);
+    expect((await eventsAbout(staffId)).slice(1)).toEqual([
+      { type: "staff.deactivated", payload: {}, actorId: administrator.staffId },
+      { type: "staff.sessions_ended", payload: { count: 1 }, actorId: administrator.staffId },
+    ]);
+    expect(mustBe(await getMember(administrator, staffId, now)).deactivatedAt).toEqual(now);
+    await expect(() =>
+      giveRole(administrator, { staffId, controllerSlug: "minet", role: "dpo" }, now),
+    ).rejects.toMatchObject({ code: "forbidden" });
+    await reactivateMember(administrator, { staffId }, now);
+    expect((await signedIn(staffId)).staff.memberships).toHaveLength(1);
+  });
+
+  it("is not up to who administers only a part of what the person works for", async () => {
+    const administrator = await signInAs("administrator");
+    const staffId = await invited(administrator);
+    const [{ email } = { email: null }] = await db
+      .select({ email: staff.email })
+      .from(staff)
+      .where(and(eq(staff.id, staffId)));
+    const address = open(installationKey, "email", mustBe(email));
+    await inviteStaff({ email: address, name: "x", role: "handler", controllerSlug: "netkin" }, now);
+    await expect(deactivateMember(administrator, { staffId }, now)).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    const seen = mustBe(await getMember(administrator, staffId, now));
+    expect(seen.worksElsewhere).toBe(true);
+    expect(seen.roles.map(({ slug }) => slug)).toEqual(["minet"]);
+    await endRole(administrator, { staffId, controllerSlug: "minet", role: "handler" }, now);
+    expect(await getMember(administrator, staffId, now)).toBeNull();
+  });
+});
+
+describe("the list", () => {
+  it("shows address, roles, sessions and the last sign-in, closed accounts last", async () => {
+    const administrator = await signInAs("administrator");
+    const email = fresh();
+    const { staffId } = await inviteMember(administrator, person(email, { name: "Aaa" }), now);
+    const closed = await invited(administrator);
+    await deactivateMember(administrator, { staffId: closed }, now);
+    await signedIn(staffId);
+    const list = await listMembers(administrator, new Date());
+    expect(list.at(-1)?.deactivatedAt).not.toBeNull();
+    const member = mustBe(list.find((one) => one.staffId === staffId));
+    expect(member).toMatchObject({ email, sessions: 1, passkeys: 0, isSelf: false, lastSignedInAt: null });
+    expect(list.find(({ isSelf }) => isSelf)?.staffId).toBe(administrator.staffId);
+  });
+});
