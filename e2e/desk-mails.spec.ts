@@ -25,7 +25,7 @@ for (const locale of locales) {
   }) => {
     test.setTimeout(900_000);
     const page = await signInAs(browser, installation, "handler");
-    const reader = await browser.newPage();
+    const reader = await (await browser.newContext()).newPage();
     for (const [template, forms] of Object.entries(mailSamples)) {
       for (const form of forms.keys()) {
         const choice = new URLSearchParams({ template, locale, form: String(form + 1) });
@@ -33,7 +33,9 @@ for (const locale of locales) {
         const html = (await page.getByTitle(t("mails.preview.html")).getAttribute("srcdoc")) ?? "";
         await reader.setContent(html);
         await expect(reader.locator("html")).toHaveAttribute("lang", locale);
-        const { violations } = await new AxeBuilder({ page: reader }).analyze();
+        const { violations } = await new AxeBuilder({ page: reader })
+          .disableRules(["landmark-one-main", "region"]) // A mail is read inside the page of a mail program.
+          .analyze();
         const found = violations.map(({ id, nodes }) => ({ id, on: nodes.map((node) => node.html) }));
         expect(found, `axe on ${choice}`).toEqual([]);
         const text = await page.getByRole("region", { name: t("mails.preview.text") }).innerText();
@@ -84,7 +86,7 @@ test.describe("with a mail server of its own", () => {
     return { page, email, reference };
   }
 
-  const received = new RegExp(translator("en", "mail")("received.title"));
+  const received = new RegExp(translator("en", "mail")("received.button"));
 
   test("a mail that the server refuses shows at the desk with what to do, and can be sent again", async ({
     browser,

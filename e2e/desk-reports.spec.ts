@@ -104,7 +104,10 @@ test("who works for two organisations compares them, or looks at one alone", asy
   await runHabeas(installation.dataDir, ["staff", "invite", ...role, "mintt"]);
   const page = await signInAs(browser, installation, "auditor", "minididou", { email });
   await page.goto("/desk/reports");
-  await expect(tableOf(page, "controllers").getByRole("rowheader")).toHaveText(["minididou.com", "MintT"]);
+  const compared = tableOf(page, "controllers").getByRole("rowheader");
+  await expect(compared).toHaveCount(2);
+  for (const name of ["minididou.com", "MintT"])
+    await expect(compared.filter({ hasText: name })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(t("reports.controller"), { exact: true }).selectOption("mintt");
   await page.getByRole("button", { name: t("reports.show") }).click();

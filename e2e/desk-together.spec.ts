@@ -39,7 +39,9 @@ const notesOf = (page: Page): Locator =>
   page.locator("section", { has: page.getByRole("heading", { name: t("notes.title"), exact: true }) }).last();
 
 /** A page that hears nothing of others, as on a bad line: what they do is met when a form is sent. */
-const cutOff = (page: Page): Promise<void> => page.route("**/presence", (route) => route.abort());
+const cutOff = async (page: Page): Promise<void> => {
+  await page.route("**/presence", (route) => route.abort());
+};
 
 const here = (count: number, names: string) => t("presence.here", { count, names });
 

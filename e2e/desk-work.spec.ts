@@ -122,6 +122,8 @@ test("a call is recorded with the keyboard alone, and a day that lies ahead is r
   await page.keyboard.press("Space");
   await tabTo(page, "name");
   await page.keyboard.type(`Keyboard ${someSurname()}`);
+  await tabTo(page, "postalAddress");
+  await page.keyboard.type("3 quai Malbert, 29200 Brest");
   await tabTo(page, t("record.button"));
   await page.keyboard.press("Enter");
   await page.getByText(t("done.record")).waitFor();
@@ -357,14 +359,12 @@ test("what an owner cannot do goes to the data protection officer, who has it tr
   const page = await openAsOwner(browser, owner.link);
   await answerAsOwner(page, "cannot", { note: "", error: portal("task.error.reason") });
   await answerAsOwner(page, "cannot", { note: "The tapes of that year cannot be read." });
-  const told = translator("en", "mail")("escalated.title");
-  const mail = await waitForMail(installation.dataDir, dpoEmail, new RegExp(`${reference}[\\s\\S]*`));
+  const mail = await waitForMail(installation.dataDir, dpoEmail, new RegExp(reference));
   expect(`${mail.subject} ${mail.text}`).not.toContain("tapes");
-  expect(told).not.toBe("");
 
   await handler.goto(pathOf(reference));
   await expect(handler.getByRole("heading", { name: t("next.cannot.title", { count: 1 }) })).toBeVisible();
-  await expect(handler.getByText(t("next.cannot.waiting"))).toBeVisible();
+  await expect(handler.getByText(t("next.cannot.waiting")).first()).toBeVisible();
   await expect(handler.getByRole("button", { name: new RegExp(`^${t("taskWork.accept")}`) })).toHaveCount(0);
   await expectAccessible(handler);
   await dpo.goto(pathOf(reference));

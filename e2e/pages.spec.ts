@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { expectAccessible } from "@/e2e/accessibility";
+import { tabTo } from "@/e2e/keyboard";
 import { signInAs } from "@/e2e/staff";
 import { test } from "@/e2e/test";
 import { translator } from "@/lib/i18n/translator";
@@ -51,45 +52,28 @@ test("a request can be filed with the keyboard alone, and the focus is always to
   page,
 }) => {
   const t = translator("en", "portal");
-  const focused = () =>
-    page.evaluate(() => {
-      const { activeElement: element } = document;
-      if (!(element instanceof HTMLElement)) return { name: "", outlined: false };
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const name = element.getAttribute("name") ?? element.textContent?.trim() ?? "";
-      return { name, outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 };
-    });
-  const tabTo = async (name: string) => {
-    for (let step = 0; step < 40; step++) {
-      await page.keyboard.press("Tab");
-      const now = await focused();
-      expect(now.outlined, `focus on ${now.name}`).toBe(true);
-      if (now.name === name) return;
-    }
-    throw new Error(`Tab never reached ${name}`);
-  };
   await page.goto("/en/minet");
   const next = async (to: RegExp) => {
-    await tabTo(t("form.button"));
+    await tabTo(page, t("form.button"));
     await page.keyboard.press("Enter");
     await page.waitForURL(to);
   };
-  await tabTo(t("start.button"));
+  await tabTo(page, t("start.button"));
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/request$/);
-  await tabTo("right");
+  await tabTo(page, "right");
   await page.keyboard.press("Space");
   await next(/\/who$/);
   await next(/\/about-access$/);
   await next(/\/you$/);
-  await tabTo("name");
+  await tabTo(page, "name");
   await page.keyboard.type("Keyboard Only");
-  await tabTo("email");
+  await tabTo(page, "email");
   await page.keyboard.type("keyboard.only@etu.example");
   await next(/\/answer$/);
   await next(/\/files$/);
   await next(/\/check$/);
-  await tabTo(t("check.button"));
+  await tabTo(page, t("check.button"));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: t("sent.title") })).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ButtonLink } from "@/app/_ui/button";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
-import { deskPath, newRequestPath } from "@/app/desk/_edge/desk-paths";
+import { deskPath, newRequestPath, tasksPath } from "@/app/desk/_edge/desk-paths";
 import { readTyped } from "@/app/desk/_edge/kept-form";
 import type { Query } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
@@ -18,7 +19,7 @@ import { queuePath } from "@/app/desk/_ui/queue-path";
 import { QueueSettings } from "@/app/desk/_ui/queue-settings";
 import { QueueWhose } from "@/app/desk/_ui/queue-whose";
 import { SearchForm } from "@/app/desk/_ui/search-form";
-import { controllersWhere } from "@/lib/auth/permissions";
+import { controllersWhere, hasTasksOnly } from "@/lib/auth/permissions";
 import { requireStaff } from "@/lib/auth/session";
 import { getChosenColumns } from "@/lib/queue/choose-columns";
 import { countQueue } from "@/lib/queue/count-queue";
@@ -39,6 +40,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const query = await searchParams;
   const filter = parseQueueFilter(query);
   const staff = await requireStaff(queuePath(filter));
+  if (hasTasksOnly(staff)) redirect(tasksPath as never);
   const words = await getWording();
   const { t } = words;
   const now = new Date();

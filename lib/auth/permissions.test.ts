@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Role, roles } from "@/db/schema/enums";
 import { mintStaff } from "@/lib/auth/actor";
-import { can, controllersWhere, type Permission, permissions } from "@/lib/auth/permissions";
+import { can, controllersWhere, hasTasksOnly, type Permission, permissions } from "@/lib/auth/permissions";
 
 const as = (role: Role) => mintStaff({ staffId: "s", memberships: [{ controllerId: "minet", role }] });
 
@@ -70,6 +70,18 @@ describe("least privilege", () => {
     });
     expect(controllersWhere(both, "request.read")).toEqual(["minet", "netkin"]);
     expect(controllersWhere(both, "request.approve")).toEqual(["minet"]);
+  });
+
+  it.each([
+    { given: ["contributor"], only: true },
+    { given: ["contributor", "administrator"], only: true },
+    { given: ["contributor", "auditor"], only: false },
+    { given: ["administrator"], only: false },
+    { given: ["handler"], only: false },
+    { given: [], only: false },
+  ] as const)("knows who does tasks and sees no request: $given", ({ given, only }) => {
+    const memberships = given.map((role) => ({ controllerId: "minet", role }));
+    expect(hasTasksOnly({ memberships })).toBe(only);
   });
 
   it("gives somebody without a role nothing", () => {

@@ -71,3 +71,7 @@ export function controllersWhere(staff: Pick<Staff, "memberships">, permission: 
 
 export const can = (staff: Staff, permission: Permission, controllerId: string): boolean =>
   controllersWhere(staff, permission).includes(controllerId);
+
+/** Somebody who does single tasks and sees no request: their desk begins with the tasks. */
+export const hasTasksOnly = (staff: Pick<Staff, "memberships">): boolean =>
+  controllersWhere(staff, "request.read").length === 0 && controllersWhere(staff, "task.complete").length > 0;

@@ -195,6 +195,17 @@ describe("what has to be there", () => {
     });
   });
 
+  it("is told all at once: the way by which it came and the level of a proof too", async () => {
+    const content = formOf({ rights: [], email: "", name: "" });
+    const unsaid = { content, channel: null, proof: { ...proof, level: null } };
+    expect((await refusedFields(unsaid))?.fields).toMatchObject({
+      channel: "required",
+      proofLevel: "required",
+      name: "required",
+      right: "required",
+    });
+  });
+
   it("is not a proof above what the person may note, and nothing is left of the attempt", async () => {
     const before = (await db.select({ id: events.id }).from(events)).length;
     await expect(record({ proof: { ...proof, level: "high" } })).rejects.toMatchObject({

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { RecordedChannel } from "@/db/schema/enums";
+import type { AssuranceLevel, RecordedChannel } from "@/db/schema/enums";
 import { requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
@@ -28,19 +28,22 @@ interface Recording {
   /** Of the form: sending it twice records one request. */
   readonly entryId: string;
   readonly controllerSlug: string;
-  readonly channel: RecordedChannel;
+  /** Null: none was chosen. */
+  readonly channel: RecordedChannel | null;
   /** When it reached the controller: its time began then (Art. 12(3)). */
   readonly receivedAt: Date;
   /** As typed, like the form of the portal. */
   readonly content: DraftContent;
   /** The letter that it came in, a note of the call. */
   readonly files: readonly SentFile[];
-  /** Who asks was looked at while it was taken in; null when not. */
-  readonly proof: GivenProof | null;
+  /** Who asks was looked at while it was taken in; null when not. Its level is null when none was chosen. */
+  readonly proof: (Omit<GivenProof, "level"> & { readonly level: AssuranceLevel | null }) | null;
 }
 
 /** A recording that may be made. */
-type Checked = Omit<Recording, "content" | "files"> & {
+type Checked = Omit<Recording, "content" | "files" | "channel" | "proof"> & {
+  readonly channel: RecordedChannel;
+  readonly proof: GivenProof | null;
   readonly controller: StoredController;
   readonly input: RequestInput;
 };
@@ -51,8 +54,8 @@ type Checked = Omit<Recording, "content" | "files"> & {
  * the address is to be confirmed. Without one, or with a proof noted at once, its work can begin, and nothing is granted
  * that the noted proof is not enough for.
  * @returns the reference, the one of before when the same form came twice
- * @throws Problem not_found · forbidden · input.invalid with a code per field (receivedAt: date, future, too_old; note,
- *   level; those of `checkRecordedInput`) · identity.not_offered · file.* as `receiveFiles` has them
+ * @throws Problem not_found · forbidden · input.invalid with a code per field (channel, proofLevel: required; receivedAt: date,
+ *   future, too_old; note, level; those of `checkRecordedInput`) · identity.not_offered · file.* as `receiveFiles` has them
  */
 export async function recordRequest(
   actor: Staff,
@@ -61,9 +64,17 @@ export async function recordRequest(
 ): Promise<{ reference: string }> {
   const controller = await findController(actor, recording.controllerSlug);
   const { input, errors } = checkRecordedInput(controller.record, content);
-  const faults = { ...receiptFaults(recording.receivedAt, now), ...errors };
-  if (!input || Object.keys(faults).length > 0) throw new Problem("input.invalid", faults);
-  const checked = { ...recording, controller, input };
+  const { channel } = recording;
+  const proof = readProof(recording);
+  const faults = {
+    ...(channel === null ? { channel: "required" } : {}),
+    ...(proof === undefined ? { proofLevel: "required" } : {}),
+    ...receiptFaults(recording.receivedAt, now),
+    ...errors,
+  };
+  if (!input || channel === null || proof === undefined || Object.keys(faults).length > 0)
+    throw new Problem("input.invalid", faults);
+  const checked = { ...recording, channel, proof, controller, input };
   return receiveFiles(files, now, (scans) =>
     installation().db.transaction(async (tx) => {
       const before = await findSent(tx, checked);
@@ -81,6 +92,13 @@ async function findController(actor: Staff, slug: string): Promise<StoredControl
     throw new Problem("not_found");
   if (!can(actor, "request.record", controller.id)) throw new Problem("forbidden");
   return controller;
+}
+
+/** Undefined when it lacks its level. */
+function readProof({ proof }: Pick<Recording, "proof">): GivenProof | null | undefined {
+  if (!proof) return null;
+  const { level } = proof;
+  return level === null ? undefined : { ...proof, level };
 }
 
 function receiptFaults(receivedAt: Date, now: Date): Readonly<Record<string, string>> {

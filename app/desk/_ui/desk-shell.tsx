@@ -14,7 +14,7 @@ import {
 import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
 import { Idle } from "@/app/desk/_ui/idle";
 import type { Staff } from "@/lib/auth/actor";
-import { controllersWhere, type Permission } from "@/lib/auth/permissions";
+import { controllersWhere, hasTasksOnly, type Permission } from "@/lib/auth/permissions";
 
 /** The frame of every page of the desk: where you are, in which roles, and the way out. */
 export async function DeskShell({
@@ -45,20 +45,24 @@ export async function DeskShell({
             </p>
             {staff ? (
               <nav aria-label={t("layout.navigation")} className="flex flex-wrap gap-x-6">
-                <NavLink
-                  href={deskPath}
-                  current={current === "queue" ? "page" : current === "inside" ? "true" : undefined}
-                >
-                  {t("layout.requests")}
-                </NavLink>
+                {hasTasksOnly(staff) ? null : (
+                  <NavLink
+                    href={deskPath}
+                    current={current === "queue" ? "page" : current === "inside" ? "true" : undefined}
+                  >
+                    {t("layout.requests")}
+                  </NavLink>
+                )}
                 {controllersWhere(staff, "task.complete").length > 0 ? (
                   <NavLink href={tasksPath} current={current === "tasks" ? "true" : undefined}>
                     {t("tasks.nav")}
                   </NavLink>
                 ) : null}
-                <NavLink href="/desk/calendar" current={current === "calendar" ? "page" : undefined}>
-                  {t("layout.calendar")}
-                </NavLink>
+                {controllersWhere(staff, "request.read").length > 0 ? (
+                  <NavLink href="/desk/calendar" current={current === "calendar" ? "page" : undefined}>
+                    {t("layout.calendar")}
+                  </NavLink>
+                ) : null}
                 {controllersWhere(staff, "request.ask").length > 0 ? (
                   <NavLink href={mailsPath} current={current === "mails" ? "true" : undefined}>
                     {t("mails.nav")}

@@ -91,7 +91,7 @@ function Warning({ leftMs, texts, onStay }: { leftMs: number; texts: IdleTexts; 
         event.preventDefault();
         onStay();
       }}
-      className="m-auto max-w-lg rounded-md border border-line bg-page p-6 text-ink backdrop:bg-black/60"
+      className="m-auto w-[calc(100%-2rem)] max-w-lg rounded-md border border-line bg-page p-6 text-ink backdrop:bg-black/60"
     >
       <h2 id="idle-title" className="text-2xl font-bold">
         {texts.title}

@@ -31,3 +31,9 @@ const isTemplate = (slug: string): slug is MailTemplate => Object.hasOwn(names, 
 /** What a mail is called at the desk; one that this version does not know by its own name. */
 export const mailName = (t: DeskWords, template: string): string =>
   isTemplate(template) ? t(names[template]) : template;
+
+/** The same where it stands by itself. */
+export function mailTitle(t: DeskWords, template: string): string {
+  const name = mailName(t, template);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -92,7 +92,7 @@ function Done({ locale, thanks }: { locale: Locale; thanks: boolean }) {
   const t = translator(locale, "portal");
   const title = t(thanks ? "task.thanksTitle" : "task.doneTitle");
   return (
-    <TaskFrame locale={locale} title={title}>
+    <TaskFrame locale={locale} title={title} secret={false}>
       <PageTitle>{title}</PageTitle>
       <p className="mt-4">{t(thanks ? "task.thanksText" : "task.doneText")}</p>
     </TaskFrame>
@@ -102,7 +102,7 @@ function Done({ locale, thanks }: { locale: Locale; thanks: boolean }) {
 function Over({ locale, token, renewed }: { locale: Locale; token: string; renewed: boolean }) {
   const t = translator(locale, "portal");
   return (
-    <TaskFrame locale={locale} title={t("task.overTitle")}>
+    <TaskFrame locale={locale} title={t("task.overTitle")} secret={false}>
       <PageTitle>{t("task.overTitle")}</PageTitle>
       <p className="mt-4">{t("task.overText")}</p>
       {renewed ? (

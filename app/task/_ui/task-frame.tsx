@@ -8,12 +8,15 @@ export function TaskFrame({
   locale,
   title,
   failed = false,
+  secret = true,
   children,
 }: {
   locale: Locale;
   title: string;
   /** The form came back with errors: the title says so first (WCAG 2.2 SC 2.4.2). */
   failed?: boolean;
+  /** Whether the address opens a task: false once it no longer does. */
+  secret?: boolean;
   children: ReactNode;
 }) {
   const t = translator(locale, "portal");
@@ -21,8 +24,8 @@ export function TaskFrame({
   return (
     <PageShell
       skipLabel={t("frame.skip")}
-      header={<p className="font-bold">{t("frame.service")}</p>}
-      footer={<p className="text-sm text-muted">{t("task.secret")}</p>}
+      header={<p className="font-bold">Habeas</p>}
+      footer={secret ? <p className="text-sm text-muted">{t("task.secret")}</p> : null}
     >
       <title>{failed ? t("frame.titleWithError", { title: full }) : full}</title>
       <meta name="robots" content="noindex" />

@@ -10,11 +10,12 @@ import { eventWords } from "../../requests/[reference]/_ui/event-words";
 import { staffEventWords } from "./staff-event-words";
 
 /** The log names systems and recipients by their slugs: it spans every version of every record. */
-const namesFor = ({ whom }: NamedLine): Names => ({
+const namesFor = ({ whom }: NamedLine, timeZone: string): Names => ({
   system: (slug) => slug,
   category: (_system, slug) => slug,
   recipient: (slug) => slug,
   person: () => whom,
+  timeZone,
 });
 
 /** The lines of one page of the log, each with who, when, and about whom or what. */
@@ -31,7 +32,7 @@ export function AuditLines({
   return (
     <Timeline
       items={lines.map((line) => {
-        const { title, facts } = wordsOf(line, words);
+        const { title, facts } = wordsOf(line, timeZone, words);
         return {
           key: `${line.source} ${line.id}`,
           title: (
@@ -51,10 +52,10 @@ export function AuditLines({
   );
 }
 
-function wordsOf(line: NamedLine, words: Wording): EventWords {
+function wordsOf(line: NamedLine, timeZone: string, words: Wording): EventWords {
   return line.source === "staff"
     ? staffEventWords(line.type, line.payload, words)
-    : eventWords(line, words, namesFor(line));
+    : eventWords(line, words, namesFor(line, timeZone));
 }
 
 function Details({ line, facts, t }: { line: NamedLine; facts: readonly Fact[]; t: DeskWords }) {

@@ -43,7 +43,9 @@ export default async function BulkDonePage() {
             {kept.results.map(({ reference, refusal }) => (
               <Row key={reference}>
                 <Cell header label={t("queue.reference")}>
-                  <TextLink href={requestPath(reference)}>{reference}</TextLink>
+                  <span className="whitespace-nowrap">
+                    <TextLink href={requestPath(reference)}>{reference}</TextLink>
+                  </span>
                 </Cell>
                 <Cell label={t("bulk.outcome")}>
                   {refusal === null ? (

@@ -3,7 +3,7 @@ import { TextLink } from "@/app/_ui/text-link";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { mailFailureWords, SendAgain } from "@/app/desk/_ui/mail-failure";
-import { mailName } from "@/app/desk/_ui/mail-name";
+import { mailTitle } from "@/app/desk/_ui/mail-name";
 import { formatInstant } from "@/lib/i18n/translator";
 import type { FailedMail } from "@/lib/mail/mail-failure-view";
 
@@ -21,11 +21,13 @@ export function FailedMails({ mails, words }: { mails: readonly FailedMail[]; wo
       {mails.map((mail) => (
         <Row key={mail.id}>
           <Cell header label={t("mails.reference")}>
-            <TextLink href={requestPath(mail.reference)}>{mail.reference}</TextLink>
+            <span className="whitespace-nowrap">
+              <TextLink href={requestPath(mail.reference)}>{mail.reference}</TextLink>
+            </span>
           </Cell>
           <Cell label={t("mails.controller")}>{mail.controller}</Cell>
           <Cell label={t("mails.to")}>{t(`mails.audience.${mail.audience}`)}</Cell>
-          <Cell label={t("mails.mail")}>{mailName(t, mail.template)}</Cell>
+          <Cell label={t("mails.mail")}>{mailTitle(t, mail.template)}</Cell>
           <Cell label={t("mails.why")}>{mailFailureWords(mail, t)}</Cell>
           <Cell label={t("mails.when")}>
             <time dateTime={mail.failedAt.toISOString()}>

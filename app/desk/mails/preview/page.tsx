@@ -7,7 +7,7 @@ import { SubmitButton } from "@/app/_ui/submit-button";
 import { mailPreviewPath, mailsPath } from "@/app/desk/_edge/desk-paths";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
-import { mailName } from "@/app/desk/_ui/mail-name";
+import { mailTitle } from "@/app/desk/_ui/mail-name";
 import { requireStaff } from "@/lib/auth/session";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { mailSamples } from "@/lib/mail/mail-samples";
@@ -42,7 +42,7 @@ export default async function MailPreviewPage({ searchParams }: { searchParams: 
       <p className="mt-3">{t("mails.preview.lead")}</p>
       <Choice template={template} locale={locale} t={t} />
       <Forms template={template} locale={locale} at={at} count={forms.length} t={t} />
-      <Section title={mailName(t, template)}>
+      <Section title={mailTitle(t, template)}>
         <p lang={locale}>
           <span className="font-semibold">{t("mails.preview.subject")}</span>
           {`${t("layout.colon")} `}
@@ -72,7 +72,7 @@ function Choice({ template, locale, t }: { template: MailTemplate; locale: Local
       <Select
         name="template"
         label={t("mails.preview.template")}
-        options={templates.map((value) => ({ value, label: mailName(t, value) }))}
+        options={templates.map((value) => ({ value, label: mailTitle(t, value) }))}
         defaultValue={template}
       />
       <Select

@@ -20,6 +20,8 @@ export const deskIdentity = {
     },
     refusalFree: "A refusal is never held up by this.",
     checks: "Proofs",
+    reachedNothing: "Nothing is proven yet.",
+    checksNothing: "Nothing was asked for.",
     checksNone: "Beyond the code by e-mail nothing was asked for.",
     status: {
       open: "Waits for the person",

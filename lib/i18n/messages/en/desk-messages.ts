@@ -14,6 +14,8 @@ export const deskMessages = {
     saving: "Saving…",
     about:
       "The subject gets an e-mail that a message waits, and reads it on the page of the request. A message is no letter: it asks nothing that stops the legal time, and answers no right.",
+    unreachable:
+      "The person gave no e-mail address, so a message would not reach them: write a letter and post it.",
     again: "What you had written is still here. Files have to be chosen again.",
     text: "Message to the subject",
     textHint: "In the language of the request. At most 8,000 characters.",

@@ -4,7 +4,7 @@ export const deskTogether = {
     label: "At a glance",
     asked: "Asks for",
     by: "Who asks",
-    level: "Known by",
+    level: "Identity level: {level}",
     levelNone: "Nothing proven yet",
     missing: "More is needed: see “Who asks”",
     due: "Answer by",

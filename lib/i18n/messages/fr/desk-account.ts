@@ -18,13 +18,13 @@ export const deskAccount: typeof english = {
     show: "Utiliser une clé d’accès",
     addTitle: "Créez d’abord une clé d’accès",
     addLead:
-      "Ce bureau demande une seconde preuve en plus du lien : une clé d’accès (passkey). Votre appareil, votre téléphone ou une clé de sécurité la conserve ; elle ne peut être ni devinée ni transmise.",
+      "Cet espace demande une seconde preuve en plus du lien : une clé d’accès (passkey). Votre appareil, votre téléphone ou une clé de sécurité la conserve ; elle ne peut être ni devinée ni transmise.",
     lost: "Vous avez perdu votre clé d’accès ? Un administrateur peut la réinitialiser. Vous vous connectez alors sans elle et en créez une nouvelle.",
     leave: "Se connecter sous un autre nom",
   },
   passkey: {
     name: "Nom de la clé d’accès",
-    nameHint: "Pour savoir laquelle c’est : « Ordinateur du bureau », « Porte-clés ».",
+    nameHint: "Pour savoir laquelle c’est : « Ordinateur du bureau », « Porte-clés ».",
     nameMissing: "Donnez à la clé d’accès un nom de 60 caractères au plus",
     add: "Créer une clé d’accès",
     busy: "Suivez votre appareil…",
@@ -41,9 +41,9 @@ export const deskAccount: typeof english = {
     name: "Nom",
     email: "Adresse électronique",
     noEmail: "Aucune : vous êtes entré par le lien affiché au premier démarrage.",
-    mails: "Courriels du bureau",
+    mails: "Courriels de l’espace de traitement",
     locale: "Langue des courriels",
-    localeHint: "Les pages du bureau suivent la langue de votre navigateur.",
+    localeHint: "Les pages suivent la langue de votre navigateur.",
     digestLabel: "Résumé",
     digest: "M’envoyer un résumé le matin",
     digestHint:
@@ -69,7 +69,7 @@ export const deskAccount: typeof english = {
     addAnother: "Ajouter une clé d’accès",
     passkeyAdded: "La clé d’accès est prête. Elle est désormais demandée à chaque connexion.",
     passkeyRemoved: "La clé d’accès a été supprimée.",
-    sessions: "Où vous êtes connecté",
+    sessions: "Vos sessions ouvertes",
     sessionsLead:
       "Une session prend fin après {minutes} minutes sans activité, et avec la journée de travail. Si vous n’en reconnaissez pas une, mettez-y fin et prévenez votre administrateur.",
     session: "Session",
@@ -87,12 +87,12 @@ export const deskAccount: typeof english = {
   },
   idle: {
     title: "Êtes-vous toujours là ?",
-    text: "Le bureau n’a pas été utilisé depuis un moment. Pour protéger les données des personnes, vous serez déconnecté dans deux minutes au plus.",
+    text: "Personne n’a utilisé cette page depuis un moment. Pour protéger les données des personnes, vous serez déconnecté dans deux minutes au plus.",
     left: "Temps restant :",
     kept: "Ce que vous avez saisi est conservé une demi-heure et revient lorsque vous vous reconnectez dans ce navigateur.",
     stay: "Rester connecté",
     ended:
-      "Vous avez été déconnecté parce que le bureau n’avait pas été utilisé depuis {minutes} minutes. Ce que vous aviez saisi est conservé une demi-heure et revient après la connexion.",
+      "Vous avez été déconnecté après {minutes} minutes sans activité. Ce que vous aviez saisi est conservé une demi-heure et revient après la connexion.",
     restored: "Ce que vous aviez saisi avant la déconnexion est revenu à sa place. Rien n’a été envoyé.",
     restoredFiles: "Les fichiers sont à choisir de nouveau.",
     leftover: "Ces textes n’ont plus leur place sur cette page. Copiez ce dont vous avez encore besoin :",

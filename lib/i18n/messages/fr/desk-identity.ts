@@ -18,6 +18,8 @@ export const deskIdentity: typeof english = {
     },
     refusalFree: "Un refus n’est jamais retardé par cela.",
     checks: "Preuves",
+    reachedNothing: "Rien n’est encore établi.",
+    checksNothing: "Rien n’a été demandé.",
     checksNone: "Rien n’a été demandé au-delà du code par courriel.",
     status: {
       open: "La personne doit répondre",

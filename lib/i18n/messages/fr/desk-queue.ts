@@ -28,9 +28,9 @@ export const deskQueue: typeof english = {
     },
     atLeast: "{count}+",
     whose: "À qui",
-    everybody: "À tout le monde",
+    everybody: "De tous",
     mine: "Les miennes",
-    nobody: "À personne",
+    nobody: "Non attribuées",
     narrow: "Filtres",
     narrowed: "Filtres actifs",
     narrowing: {
@@ -117,7 +117,7 @@ export const deskQueue: typeof english = {
       "Aucune demande de cette partie de la file ne les réunit tous. Retirez-en un, ou regardez dans une autre partie.",
     noneMineTitle: "Rien ici n’est à vous",
     noneMine:
-      "Les demandes que personne n’a prises attendent sous « À personne ». Ouvrez-en une et prenez-la, ou placez-vous sur sa ligne et appuyez sur a.",
+      "Les demandes que personne n’a prises attendent sous « Non attribuées ». Ouvrez-en une et prenez-la, ou placez-vous sur sa ligne et appuyez sur a.",
     seeNobody: "Voir ce que personne n’a pris",
     noneIn: {
       open: "Toutes les demandes ont reçu une réponse.",

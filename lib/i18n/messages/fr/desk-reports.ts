@@ -17,7 +17,7 @@ export const deskReports: typeof english = {
     badMonths: "Ces mois ne se suivent pas : les douze derniers sont affichés.",
     emptyTitle: "Aucune demande reçue pendant ces mois",
     empty:
-      "Choisissez d’autres mois ci-dessus. Les demandes plus anciennes encore ouvertes sont comptées sous « Aujourd’hui ».",
+      "Choisissez d’autres mois ci-dessus. Les demandes plus anciennes encore ouvertes sont comptées sous « Aujourd’hui ».",
     today: "Aujourd’hui",
     todayOpen: "ouvertes",
     todayOverdue: "en retard",
@@ -86,7 +86,7 @@ export const deskReports: typeof english = {
       onTime: "Réponses dans le délai, par mois de réception",
       days: "Jours jusqu’à la réponse, par mois de réception",
       rights: "Décisions par droit",
-      tableBelow: "Le tableau « {table} » contient les mêmes chiffres.",
+      tableBelow: "Le tableau « {table} » contient les mêmes chiffres.",
       scroll: "Graphique, défile horizontalement",
     },
     file: "Dossier pour une autorité",

@@ -6,7 +6,7 @@ export const deskTogether: typeof english = {
     label: "En bref",
     asked: "Droits exercés",
     by: "Qui demande",
-    level: "Identité établie par",
+    level: "Niveau d’identité : {level}",
     levelNone: "Rien n’est prouvé pour l’instant",
     missing: "Il en faut davantage : voir « Qui demande »",
     due: "Réponse au plus tard le",

@@ -21,6 +21,8 @@ export interface Names {
   recipient(slug: string): string;
   /** A member of staff by their id; null when nobody knows them any more. */
   person(id: string): string | null;
+  /** IANA name of the zone whose days the reader counts in. */
+  readonly timeZone: string;
 }
 
 /** The words of some events, by their types: one that is missing does not compile. */

@@ -1,13 +1,17 @@
+import { localDate } from "@/lib/deadlines/plain-date";
 import { formatShortDate } from "@/lib/i18n/translator";
 import type { WordsOf } from "./event-word";
 
 /** How a request that came elsewhere was taken in, how it was divided, and that it was taken up again. */
 export const intakeWords: WordsOf<"request.recorded" | "request.split" | "request.reopened"> = {
-  "request.recorded": ({ channel, receivedAt }, { t, locale }) => ({
+  "request.recorded": ({ channel, receivedAt }, { t, locale }, { timeZone }) => ({
     title: t("intakeEvent.recorded"),
     facts: [
       { label: t("fact.channel"), value: t(`fact.${channel}`) },
-      { label: t("intakeEvent.arrived"), value: formatShortDate(locale, receivedAt.slice(0, 10)) },
+      {
+        label: t("intakeEvent.arrived"),
+        value: formatShortDate(locale, localDate(new Date(receivedAt), timeZone)),
+      },
     ],
   }),
   "request.split": ({ rights }, { t, terms }) => ({

@@ -103,6 +103,7 @@ const names: Names = {
   category: (_, slug) => `[${slug}]`,
   recipient: (slug) => `{${slug}}`,
   person: () => "Claire Martin",
+  timeZone: "Europe/Paris",
 };
 const line = { seq: 1, actorKind: "system", who: null, at: new Date(0) } as const;
 
@@ -117,6 +118,12 @@ describe.each(deskLocales)("the history in words: %s", (locale) => {
     expect(told).not.toMatch(/desk\.|event\.|fact\.|terms\./);
     expect(title).not.toBe(type);
     expect(told).not.toContain(id);
+  });
+
+  it("counts the day of receipt where the organisation is", () => {
+    const receivedAt = "2026-11-12T23:00:00.000Z"; // The start of the 13th in Paris.
+    const { facts } = write("request.recorded", { channel: "post", receivedAt });
+    expect(facts.map(({ value }) => value).join()).toMatch(/\b13 [Nn]ov/);
   });
 
   it("sums the rows and names system and categories", () => {

@@ -19,7 +19,7 @@ export const actorName = ({ who, actorKind }: HistoryEvent, t: DeskWords): strin
   who ?? t(actors[actorKind]);
 
 /** Titles and names for what the history keeps as slugs and ids. */
-export function namesIn({ tasks, notices, events }: RequestDetails): Names {
+export function namesIn({ tasks, notices, events, controller }: RequestDetails): Names {
   const find = (slug: string) => tasks.find((task) => task.system === slug);
   const people = new Map(
     events.flatMap(({ payload, whom }) =>
@@ -32,6 +32,7 @@ export function namesIn({ tasks, notices, events }: RequestDetails): Names {
       find(system)?.extracts.find(({ category }) => category === slug)?.title ?? slug,
     recipient: (slug) => notices.find(({ recipient }) => recipient === slug)?.name ?? slug,
     person: (id) => people.get(id) ?? null,
+    timeZone: controller.timeZone,
   };
 }
 

@@ -24,14 +24,16 @@ const tones: Record<IdentityCheckStatus, TagTone> = {
 /** Every proof that was asked for or noted, newest first. */
 export function IdentityChecks(props: IdentityPanelProps) {
   const {
-    request: { identity },
+    request: { identity, subject },
     words: { t },
   } = props;
   return (
     <div>
       <h3 className="text-lg font-bold">{t("identity.checks")}</h3>
       {identity.checks.length === 0 ? (
-        <p className="mt-1 text-muted">{t("identity.checksNone")}</p>
+        <p className="mt-1 text-muted">
+          {t(subject.email === null ? "identity.checksNothing" : "identity.checksNone")}
+        </p>
       ) : (
         <ul className="mt-2 grid gap-3">
           {identity.checks.toReversed().map((check) => (

@@ -51,6 +51,7 @@ function panel(identity: Partial<IdentityView>, more: Partial<RequestDetails> = 
   const known: Partial<RequestDetails> = {
     reference: "HAB-2345-6789",
     status: "received",
+    subject: { name: "Noa", email: "noa@etu.example", identifiers: {} },
     controller: { slug: "minet", name: "MiNET", timeZone: "Europe/Paris" },
     requester: { role: "self", representative: null, claimedEmail: null },
     postalAddress: null,

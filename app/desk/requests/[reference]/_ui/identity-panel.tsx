@@ -11,7 +11,7 @@ import { Representation } from "./identity-representation";
 /** Who asks and how surely: what was reached, what each right needs, every proof, and what can be done about it. */
 export function IdentityPanel(props: IdentityPanelProps) {
   const {
-    request: { identity },
+    request: { identity, subject },
     words: { t, terms },
   } = props;
   return (
@@ -21,7 +21,7 @@ export function IdentityPanel(props: IdentityPanelProps) {
         {identity.reached ? (
           <Tag tone="info">{terms(`assuranceLevel.${identity.reached}`)}</Tag>
         ) : (
-          t("identity.reachedNone")
+          t(subject.email === null ? "identity.reachedNothing" : "identity.reachedNone")
         )}
       </p>
       <Needs {...props} />

@@ -3,7 +3,7 @@ import { TextLink } from "@/app/_ui/text-link";
 import { mailsPath } from "@/app/desk/_edge/desk-paths";
 import type { Wording } from "@/app/desk/_ui/desk-words";
 import { mailFailureWords, SendAgain } from "@/app/desk/_ui/mail-failure";
-import { mailName } from "@/app/desk/_ui/mail-name";
+import { mailTitle } from "@/app/desk/_ui/mail-name";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { formatInstant } from "@/lib/i18n/translator";
@@ -58,7 +58,7 @@ function List({
         {failures.map((mail) => (
           <li key={mail.id} className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <span className="min-w-0 flex-1 basis-64">
-              {`${mailName(t, mail.template)}${t("layout.colon")} ${mailFailureWords(mail, t)}, `}
+              {`${mailTitle(t, mail.template)}${t("layout.colon")} ${mailFailureWords(mail, t)}, `}
               <time dateTime={mail.failedAt.toISOString()}>
                 {formatInstant(locale, mail.failedAt, request.controller.timeZone)}
               </time>

@@ -61,7 +61,11 @@ export function MessagesSection({
           </SubmitButton>
         </form>
       ) : null}
-      {mayWrite ? <MessageForm request={request} form={form} words={words} /> : null}
+      {!mayWrite ? null : request.subject.email === null ? (
+        <p className="max-w-prose">{t("messages.unreachable")}</p>
+      ) : (
+        <MessageForm request={request} form={form} words={words} />
+      )}
     </Section>
   );
 }

@@ -16,7 +16,9 @@ export function RequestGlance({ request, words }: { request: RequestDetails; wor
         <Item label={t("glance.by")}>
           <p className="font-semibold [overflow-wrap:anywhere]">{subject.name}</p>
           <p className="text-sm text-muted">
-            {identity.reached ? terms(`assuranceLevel.${identity.reached}`) : t("glance.levelNone")}
+            {identity.reached
+              ? t("glance.level", { level: terms(`assuranceLevel.${identity.reached}`) })
+              : t("glance.levelNone")}
           </p>
           {identity.needs.some(({ gap }) => gap !== null) ? (
             <p className="text-sm font-semibold text-warning">{t("glance.missing")}</p>

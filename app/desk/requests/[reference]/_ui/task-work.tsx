@@ -29,7 +29,7 @@ export function TaskWork({ task, work, request, form, words }: Props) {
   const { t } = words;
   const open = task.status !== "done";
   return (
-    <div className="grid gap-2">
+    <div className="mt-2 grid gap-2">
       <SummaryList
         rows={[
           { key: "owner", label: t("taskWork.owner"), value: nameOf(work, t) },

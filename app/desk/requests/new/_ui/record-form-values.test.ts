@@ -66,7 +66,11 @@ describe("the form for a request that came elsewhere", () => {
       "post",
     ]);
     expect(proofOf(empty)).toBeNull();
-    expect(proofOf({ ...empty, proofMethod: "in-person" })).toBeUndefined();
+    expect(proofOf({ ...empty, proofMethod: "in-person" })).toEqual({
+      method: "in-person",
+      level: null,
+      note: "",
+    });
     const noted = { ...empty, proofMethod: "in-person", proofLevel: "high", proofNote: "n" };
     expect(proofOf(noted)).toEqual({ method: "in-person", level: "high", note: "n" });
     expect(proofOf({ ...noted, proofMethod: "email-code" })).toBeNull();

@@ -93,10 +93,10 @@ export const receivedAtOf = (
 export const channelOf = ({ channel }: RecordFormValues) =>
   recordedChannels.find((known) => known === channel) ?? null;
 
-/** The proof that is noted at once; null when none was chosen, undefined when its level is missing. */
+/** The proof that is noted at once; null when none was chosen. */
 export function proofOf({ proofMethod, proofLevel, proofNote }: RecordFormValues) {
   const method = recordableMethods.find((known) => known === proofMethod);
   if (!method) return null;
-  const level = assuranceLevels.find((known) => known === proofLevel);
-  return level ? { method, level, note: proofNote } : undefined;
+  const level = assuranceLevels.find((known) => known === proofLevel) ?? null;
+  return { method, level, note: proofNote };
 }

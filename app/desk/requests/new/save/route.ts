@@ -7,14 +7,7 @@ import { getStaff } from "@/lib/auth/session";
 import { getPortalController } from "@/lib/controllers/portal-controllers";
 import { Problem } from "@/lib/problem";
 import { recordRequest } from "@/lib/requests/record-request";
-import {
-  channelOf,
-  keepRecordForm,
-  proofOf,
-  type RecordFormValues,
-  readRecordForm,
-  receivedAtOf,
-} from "../_ui/record-form-values";
+import { channelOf, keepRecordForm, proofOf, readRecordForm, receivedAtOf } from "../_ui/record-form-values";
 
 /** Records a request that came by another way. What is refused is kept; files have to be chosen again. */
 export const POST = formRoute(
@@ -32,14 +25,16 @@ export const POST = formRoute(
     }
     try {
       const { entryId } = values;
-      const common = {
+      const recording = {
         entryId: isId(entryId) ? entryId : randomUUID(),
         controllerSlug,
         receivedAt: receivedAtOf(values, controller.timeZone),
+        channel: channelOf(values),
+        proof: proofOf(values),
         content: values.content,
         files,
       };
-      const { reference } = await recordRequest(staff, { ...common, ...chosenOf(values) }, now);
+      const { reference } = await recordRequest(staff, recording, now);
       await forgetTyped(page, "");
       return `${requestPath(reference)}?done=record`;
     } catch (error) {
@@ -53,14 +48,3 @@ export const POST = formRoute(
     code === "not_found" || code === "forbidden" ? null : withParam(newRequestPath(), "problem", code),
   { files: true },
 );
-
-/** @throws Problem input.invalid (channel, proofLevel) for what was not chosen */
-function chosenOf(values: RecordFormValues) {
-  const channel = channelOf(values);
-  const proof = proofOf(values);
-  if (channel !== null && proof !== undefined) return { channel, proof };
-  throw new Problem("input.invalid", {
-    ...(channel === null ? { channel: "required" } : {}),
-    ...(proof === undefined ? { proofLevel: "required" } : {}),
-  });
-}
