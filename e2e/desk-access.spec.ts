@@ -109,12 +109,12 @@ send                                  | administrator | dpo       | handler   | 
 /desk/audit/verify                    | forbidden     | may       | forbidden | forbidden   | may       | -
 /desk/calendar/create                 | forbidden     | may       | -         | forbidden   | -         | -
 /desk/members/invite/send             | may           | forbidden | forbidden | forbidden   | forbidden | 404
-/desk/members/{member}/give           | may           | 404       | 404       | 404         | 404       | 404
-/desk/members/{member}/end            | may           | 404       | 404       | 404         | 404       | 404
-/desk/members/{member}/passkeys       | may           | 404       | 404       | 404         | 404       | 404
-/desk/members/{member}/sessions       | may           | 404       | 404       | 404         | 404       | 404
-/desk/members/{member}/deactivate     | may           | 404       | 404       | 404         | 404       | 404
-/desk/members/{member}/reactivate     | may           | 404       | 404       | 404         | 404       | 404
+/desk/members/{member}/give           | may           | forbidden | forbidden | forbidden   | forbidden | 404
+/desk/members/{member}/end            | may           | forbidden | forbidden | forbidden   | forbidden | 404
+/desk/members/{member}/passkeys       | may           | forbidden | forbidden | staff.self  | forbidden | forbidden
+/desk/members/{member}/sessions       | may           | forbidden | forbidden | forbidden   | forbidden | forbidden
+/desk/members/{member}/deactivate     | may           | forbidden | forbidden | forbidden   | forbidden | 404
+/desk/members/{member}/reactivate     | may           | forbidden | forbidden | forbidden   | forbidden | 404
 /desk/members/review/start            | -             | -         | forbidden | forbidden   | forbidden | 404
 {review}/decide                       | -             | -         | 404       | 404         | 404       | 404
 `);
@@ -261,6 +261,9 @@ function word(path: string, text: string, source: string): string {
   return about.marks.some((mark) => !path.includes(mark) && source.includes(mark)) ? "hides" : "opens";
 }
 
+/** What is said of who sends it or of what is in it, and not of how things stand. */
+const refusals = ["forbidden", "staff.self", "input.invalid"];
+
 /** What a form's answer says, in the words of the table. */
 async function send(page: Page, path: string): Promise<string> {
   const [, target = path] = /^([^?]+)/.exec(path) ?? [];
@@ -277,7 +280,7 @@ async function send(page: Page, path: string): Promise<string> {
     return said.includes(t("bulk.not")) ? "not done" : "let in";
   }
   const problem = searchParams.get("problem");
-  return problem === "forbidden" || problem === "input.invalid" ? problem : "let in";
+  return problem && refusals.includes(problem) ? problem : "let in";
 }
 
 async function addFile(page: Page, path: string): Promise<string> {
@@ -352,7 +355,7 @@ const forms = (): Readonly<Record<string, Readonly<Record<string, string>> | URL
   "/desk/members/{member}/give": { controller: "minet", role: "auditor" },
   "/desk/members/{member}/end": { controller: "minet", role: "auditor" },
   "/desk/members/review/start": { controller: "minet" },
-  "{review}/decide": { [`finding.${about.places["member"]}.contributor`]: "end" },
+  "{review}/decide": { [`finding.${about.places["member"]}.contributor`]: "ended" },
 });
 
 /** The request, its history, the member and what was recorded, as who may see them sees them. */

@@ -230,6 +230,9 @@ test("what the owner of a system finds goes into the signed archive, and the ans
   await expect(task.getByRole("link", { name: note.name })).toBeVisible();
   await expect(task).toContainText("Two letters, in the archive.");
   await nothingByHand(dpo);
+  await expect(dpo.getByText(t("next.review.found"))).toBeVisible();
+  const systems = await task.getByRole("heading").first().innerText();
+  await expect(dpo.locator("#release")).toContainText(t("release.found", { files: 1, systems }));
   await expectAccessible(dpo);
   await dpo.getByRole("button", { name: t("release.button") }).click();
   await dpo
@@ -239,6 +242,7 @@ test("what the owner of a system finds goes into the signed archive, and the ans
   await previewAndSend(dpo);
   await dpo.getByRole("heading", { name: t("next.answered.title"), exact: true }).waitFor();
   await expect(dpo.getByText(t("intake.postTitle"))).toBeVisible();
+  await expect(dpo.getByRole("region", { name: t("next.label") })).not.toContainText(/download/);
 
   const link = dpo.getByRole("link", { name: new RegExp(`^${t("intake.archive")}`) });
   const archive = await dpo.request.get((await link.getAttribute("href")) ?? "");
