@@ -217,7 +217,7 @@ async function expectHistory(page: Page, reference: string) {
     /A letter was sent: Answer/,
     desk("event.request.answered"),
     /An e-mail went out/,
-    /The subject downloaded the archive/,
+    /The archive was downloaded: Access – The subject/,
   ];
   for (const line of lines) expect(main).toMatch(line);
   await expect(page.getByRole("button", { name: desk("next.received.button") })).toHaveCount(0);
