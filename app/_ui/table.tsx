@@ -17,7 +17,9 @@ export function Table({
 }) {
   return (
     <table role="table" className="w-full border-collapse text-left max-md:block">
-      <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold"}>{caption}</caption>
+      <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold max-md:block"}>
+        {caption}
+      </caption>
       <thead role="rowgroup" className="max-md:sr-only">
         <tr role="row" className="border-b-2 border-line">
           {columns.map(({ key, label, numeric }) => (

@@ -152,6 +152,6 @@ export function DaysChart(props: Props) {
 /** Filled or open, round or not: told apart without colours. */
 function Mark({ shape, x, y }: { shape: "circle" | "diamond"; x: number; y: number }) {
   const path = symbol(shape === "circle" ? symbolCircle : symbolDiamond, 60)() ?? "";
-  const look = shape === "circle" ? "fill-accent stroke-accent" : "fill-page stroke-danger";
+  const look = shape === "circle" ? "fill-accent stroke-accent" : "fill-none stroke-danger";
   return <path d={path} transform={`translate(${x} ${y})`} strokeWidth="2" className={look} />;
 }
