@@ -220,7 +220,7 @@ test.describe("the desk", () => {
   test("shows a request in every state of the demonstration", async ({ browser, installation }) => {
     const dpo = await signInAs(browser, installation, "dpo");
     for (const status of ["received", "collecting", "review", "answered", "withdrawn", "closed"] as const) {
-      await dpo.goto("/desk?state=all");
+      await dpo.goto(`/desk?state=all&status=${status}`);
       const row = dpo
         .getByRole("row")
         .filter({ has: dpo.getByText(terms(`status.${status}`), { exact: true }) });

@@ -128,7 +128,7 @@ async function carryOut(page: Page, reference: string): Promise<void> {
   for (let left = await work.count(); left > 0; left--) {
     await work
       .first()
-      .getByRole("button", { name: desk("carryOut.button") })
+      .getByRole("button", { name: desk("carryOut.button"), exact: true })
       .click();
     await expect(work).toHaveCount(left - 1);
   }
