@@ -116,7 +116,7 @@ send                                  | administrator | dpo       | handler   | 
 /desk/members/{member}/deactivate     | may           | forbidden | forbidden | forbidden   | forbidden | 404
 /desk/members/{member}/reactivate     | may           | forbidden | forbidden | forbidden   | forbidden | 404
 /desk/members/review/start            | -             | -         | forbidden | forbidden   | forbidden | 404
-{review}/decide                       | -             | -         | 404       | 404         | 404       | 404
+{review}/decide                       | -             | -         | forbidden | forbidden   | forbidden | 404
 `);
 
 const people = {
