@@ -16,19 +16,27 @@ export interface TaskDueProps {
   readonly link: string;
   /** Last day on which the link works; null for the desk, where one signs in. */
   readonly expiresOn: string | null;
+  /** Who had it is gone: this goes to those who work on the request, and the link leads there. */
+  readonly left?: boolean;
 }
 
 /** Reminds whoever a task is given to of its date. Who the person is stands behind the link. */
 export function TaskDue({ locale, ...props }: TaskDueProps & { locale: Locale }) {
   const t = translator(locale, "mail");
-  const { controller, system, state, expiresOn } = props;
+  const { controller, system, state, expiresOn, left = false } = props;
   return (
-    <Layout locale={locale} title={t(`taskDue.title.${state}`)} footer={t("staffFooter")}>
-      <Paragraph>{t(`taskDue.intro.${state}`, { controller, system })}</Paragraph>
+    <Layout
+      locale={locale}
+      title={t(left ? "taskDue.left.title" : `taskDue.title.${state}`)}
+      footer={t("staffFooter")}
+    >
+      <Paragraph>
+        {t(left ? "taskDue.left.intro" : `taskDue.intro.${state}`, { controller, system })}
+      </Paragraph>
       <Fact label={t("reference")} value={props.reference} />
       <Fact label={t("taskDue.due")} value={formatDate(locale, props.dueOn)} />
-      <ActionLink href={props.link} label={t("taskDue.button")} />
-      <Paragraph>{t("taskDue.cannot")}</Paragraph>
+      <ActionLink href={props.link} label={t(left ? "taskDue.left.button" : "taskDue.button")} />
+      {left ? null : <Paragraph>{t("taskDue.cannot")}</Paragraph>}
       {expiresOn ? (
         <Paragraph>{t("taskDue.link", { expiresOn: formatDate(locale, expiresOn) })}</Paragraph>
       ) : null}

@@ -1,8 +1,8 @@
 import { unstable_rethrow } from "next/navigation";
-import { FormRefused, type FormValues, readForm } from "@/app/_edge/form-values";
+import { FormRefused, type FormValues, formValues, readForm } from "@/app/_edge/form-values";
 import { clientAddress } from "@/app/_edge/limit-address";
 import { limitedPage } from "@/app/_edge/limit-page";
-import { type FormFile, isMultipart, readMultipart } from "@/app/_edge/multipart-form";
+import { type FormFile, FormTooLong, isMultipart, readMultipart } from "@/app/_edge/multipart-form";
 import { localeOfRequest, type ProblemPage, problemPage } from "@/app/_edge/problem-page";
 import { problemStatus } from "@/app/_edge/problem-status";
 import { reportFailure } from "@/app/_edge/report-failure";
@@ -28,8 +28,11 @@ export interface FormInput<Params> {
   readonly address: string;
 }
 
-/** What is known of a form before it is read. */
-type UnreadForm<Params> = Omit<FormInput<Params>, "form" | "files">;
+/**
+ * What is known of a form that was refused. `form`: empty when it was refused unread; of one with files that are too
+ * large, the texts that stood before them.
+ */
+type RefusedForm<Params> = Omit<FormInput<Params>, "files">;
 
 /**
  * The one way a form reaches a command: POST from our own page, then redirect (303) to the path that `handle` returns.
@@ -44,7 +47,8 @@ type UnreadForm<Params> = Omit<FormInput<Params>, "form" | "files">;
 export function formRoute<Params>(
   where: string,
   handle: (input: FormInput<Params>) => Promise<string>,
-  onProblem: (problem: Problem, input: UnreadForm<Params>) => string | null = () => null,
+  onProblem: (problem: Problem, input: RefusedForm<Params>) => string | null | Promise<string | null> = () =>
+    null,
   options: { files?: boolean } = {},
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
@@ -54,31 +58,42 @@ export function formRoute<Params>(
       now: new Date(),
       address: clientAddress(request.headers),
     };
+    let form = formValues([]);
     try {
       if (!isSameOrigin(request.headers, settings().appUrl)) return problemPage(request, "cross_site");
-      const { form, files } = await readFields(request, options.files === true);
-      return seeOther(await handle({ ...input, form, files }));
+      const read = await readFields(request, options.files === true);
+      form = read.form;
+      if (read.tooLong) throw new Problem("file.too_large");
+      return seeOther(await handle({ ...input, form, files: read.files }));
     } catch (error) {
       unstable_rethrow(error);
       if (error instanceof FormRefused)
         return problemPage(request, error.status === 413 ? "too_large" : "refused");
       if (!(error instanceof Problem)) return problemPage(request, "unexpected", reportFailure(error, where));
       if (error instanceof Limited) return limitedPage(request, error);
-      const path = onProblem(error, input);
+      const path = await onProblem(error, { ...input, form });
       return path === null ? problemPage(request, pageOf(error)) : seeOther(path);
     }
   };
 }
 
-async function readFields(
-  request: Request,
-  takesFiles: boolean,
-): Promise<{ form: FormValues; files: readonly FormFile[] }> {
-  if (!takesFiles || !isMultipart(request)) return { form: await readForm(request, maxBytes), files: [] };
-  return readMultipart(request, maxUploadBodyBytes).catch((error: unknown) => {
+interface ReadForm {
+  readonly form: FormValues;
+  readonly files: readonly FormFile[];
+  /** The files are too large together; `form` is what stood before them. */
+  readonly tooLong: boolean;
+}
+
+async function readFields(request: Request, takesFiles: boolean): Promise<ReadForm> {
+  if (!takesFiles || !isMultipart(request))
+    return { form: await readForm(request, maxBytes), files: [], tooLong: false };
+  try {
+    return { ...(await readMultipart(request, maxUploadBodyBytes)), tooLong: false };
+  } catch (error) {
+    if (error instanceof FormTooLong) return { form: error.form, files: [], tooLong: true };
     if (error instanceof FormRefused && error.status === 413) throw new Problem("file.too_large");
     throw error;
-  });
+  }
 }
 
 function pageOf({ code }: Problem): ProblemPage {

@@ -43,11 +43,29 @@ export async function readForm(request: Request, maxBytes: number): Promise<Form
   return formValues(new URLSearchParams(body.toString("utf8")));
 }
 
-/** The whole body, counted as it arrives. @throws {FormRefused} 413 when too long, 400 when it breaks off */
-export async function readBody(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw new FormRefused(413);
+/** A body that is too long, with how it begins. */
+export class BodyTooLong extends FormRefused {
+  constructor(readonly head: Buffer<ArrayBuffer>) {
+    super(413);
+  }
+}
+
+/**
+ * The whole body, counted as it arrives.
+ * @param headBytes how much of a body that is too long is wanted all the same, at most
+ * @throws {BodyTooLong} with that · {FormRefused} 400 when it breaks off
+ */
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+  headBytes = 0,
+): Promise<Buffer<ArrayBuffer>> {
+  const claimsMore = Number(request.headers.get("content-length") ?? 0) > maxBytes;
+  const enough = claimsMore ? Math.min(headBytes, maxBytes) : maxBytes;
   const chunks: Uint8Array[] = [];
   let byteCount = 0;
+  const tooLong = () => new BodyTooLong(Buffer.concat(chunks).subarray(0, headBytes));
+  if (claimsMore && enough === 0) throw tooLong();
   const reader = request.body?.getReader();
   for (;;) {
     const part = await reader?.read().catch(() => {
@@ -55,11 +73,12 @@ export async function readBody(request: Request, maxBytes: number): Promise<Buff
     });
     if (!part || part.done) break;
     byteCount += part.value.byteLength;
-    if (byteCount > maxBytes) {
-      await reader?.cancel();
-      throw new FormRefused(413);
-    }
     chunks.push(part.value);
+    if (byteCount > enough) {
+      await reader?.cancel();
+      throw tooLong();
+    }
   }
+  if (claimsMore) throw tooLong();
   return Buffer.concat(chunks);
 }

@@ -1,7 +1,9 @@
 import { unstable_rethrow } from "next/navigation";
+import { limitedPage } from "@/app/_edge/limit-page";
 import { problemPage } from "@/app/_edge/problem-page";
 import { reportFailure } from "@/app/_edge/report-failure";
 import { addressOf } from "@/app/_edge/see-other";
+import { Limited } from "@/lib/limits/limited";
 
 /** Wraps a GET route that people open: what nobody expected is logged by number and answered with a whole page. */
 export function getRoute<Params>(
@@ -13,6 +15,7 @@ export function getRoute<Params>(
       return await handle(request, await context.params);
     } catch (error) {
       unstable_rethrow(error);
+      if (error instanceof Limited) return limitedPage(request, error);
       return problemPage(request, "unexpected", reportFailure(error, where));
     }
   };

@@ -3,15 +3,18 @@ import { noteSocketAddresses } from "@/app/_edge/limit-address";
 import { POST as addFiles } from "@/app/[locale]/[controller]/request/files/add/route";
 import { POST as removeFile } from "@/app/[locale]/[controller]/request/files/remove/route";
 import { POST as send } from "@/app/[locale]/[controller]/request/send/route";
+import { GET as startAccount } from "@/app/[locale]/track/account/start/route";
 import { POST as open } from "@/app/[locale]/track/open/route";
 import { POST as code } from "@/app/[locale]/track/request/code/route";
+import { POST as correct } from "@/app/[locale]/track/request/email/route";
 import { POST as resend } from "@/app/[locale]/track/request/resend/route";
 import { visitor } from "@/lib/auth/actor";
-import { findSubject } from "@/lib/auth/subject-session";
+import { findSubject, startSubjectSession } from "@/lib/auth/subject-session";
 import { listDraftFiles } from "@/lib/files/list-files";
+import { installation } from "@/lib/installation";
 import { draftKey, findDraft, saveDraft } from "@/lib/requests/draft";
 import { createTestInstallation } from "@/lib/testing/test-installation";
-import { file, formOf, lastMail, mustBe } from "@/lib/testing/test-people";
+import { file, formOf, lastMail, mustBe, requestRow } from "@/lib/testing/test-people";
 
 /** The browser's cookies. */
 const jar = vi.hoisted(() => ({ draft: null as string | null, subject: null as string | null }));
@@ -56,6 +59,15 @@ function post(path: string, body: BodyInit = ""): Request {
 }
 const minet = { params: Promise.resolve({ controller: "minet" }) };
 const nothing = { params: Promise.resolve({}) };
+/** The session of the browser that sent the form. */
+async function filedHere(reference: string): Promise<string> {
+  const { id } = await requestRow(reference);
+  return startSubjectSession(
+    installation().db,
+    { requestId: id, filedHere: true, verifiedAt: null },
+    new Date(),
+  );
+}
 const seen = (response: Response) => response.headers.get("location") ?? String(response.status);
 
 describe("sending a form", () => {
@@ -110,6 +122,29 @@ describe("the door of a request", () => {
     const all: string[] = [];
     for (let i = 0; i < 61; i++) all.push(seen(await ask("HAB-4444-4444", `p${i}@example.org`)));
     expect(all.indexOf("429")).toBe(60);
+  });
+
+  it("counts sign-ins with an account that one address starts", async () => {
+    const headers = { [noteSocketAddresses()]: address };
+    const start = () =>
+      startAccount(new Request("http://localhost:3000/en/track/account/start", { headers }), nothing);
+    for (let i = 0; i < 60; i++) expect(seen(await start())).toContain("notice=ended");
+    const refused = await start();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+});
+
+describe("a corrected address", () => {
+  it("is written to three times an hour at most, however many requests are put right to it", async () => {
+    const all: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      const { reference } = await file({ email: `typo${i}@example.org` }, { confirmed: false });
+      jar.subject = await filedHere(reference);
+      all.push(seen(await correct(post("/en/track/request/email", "email=Stranger@example.org"), nothing)));
+    }
+    expect(all.map((one) => one.includes("done=corrected"))).toEqual([true, true, true, false]);
+    expect(all[3]).toBe("429");
   });
 });
 

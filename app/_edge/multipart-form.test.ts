@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { formRoute } from "@/app/_edge/form-route";
+import type { FormValues } from "@/app/_edge/form-values";
 import { isMultipart, readMultipart } from "@/app/_edge/multipart-form";
 
 vi.mock("@/lib/settings", async (original) => ({
@@ -82,13 +83,13 @@ describe("a form with files", () => {
     });
   });
 
-  it("is refused before it is read, when it says that it is too long", async () => {
+  it("is refused when it says that it is too long, with no more read than its beginning", async () => {
     const { request, read } = stream([every], {
       "Content-Type": "multipart/form-data; boundary=a",
       "Content-Length": "1001",
     });
     await expect(readMultipart(request, 1_000)).rejects.toMatchObject({ status: 413 });
-    expect(read()).toBeLessThanOrEqual(1);
+    expect(read()).toBeLessThanOrEqual(3);
   });
 
   it("is refused as soon as it is too long, when it does not say so", async () => {
@@ -130,6 +131,37 @@ describe("a route that takes files", () => {
     await take(post("a=b", { "Content-Type": "application/x-www-form-urlencoded" }), context);
     expect(handle).toHaveBeenCalledWith(expect.objectContaining({ files: [] }));
   });
+
+  it.each([
+    ["said to be too long", { "Content-Length": "25000001" }, every],
+    ["found to be too long", {}, new Uint8Array(25_000_001)],
+  ] as const)(
+    "knows the texts before the files of a form %s, and runs nothing",
+    async (_name, headers, bytes) => {
+      const handle = vi.fn(async () => "/fr");
+      const refused: FormValues[] = [];
+      const take = formRoute(
+        "/x",
+        handle,
+        (_problem, { form }) => {
+          refused.push(form);
+          return "/fr";
+        },
+        { files: true },
+      );
+      const form = new FormData();
+      form.append("note", "Zoé, 3 lignes");
+      form.append("right", "access");
+      form.append("right", "erasure");
+      form.append("file", new File([bytes], "secret.pdf"));
+      form.append("after", "x");
+      await take(post(form, headers), context);
+      expect(handle).not.toHaveBeenCalled();
+      const [read] = refused;
+      expect(read?.text("note")).toBe("Zoé, 3 lignes");
+      expect(read?.all("right")).toEqual(["access", "erasure"]);
+    },
+  );
 
   it("sends who sent too much back to the page, without the name of the file", async () => {
     const { take, handle } = route();

@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
-export const codeProblems = ["wrong", "expired", "exhausted", "too_soon"] as const;
-export const codeSteps = ["confirmed", "sent"] as const;
+export const codeProblems = ["wrong", "expired", "exhausted", "too_soon", "email"] as const;
+export const codeSteps = ["confirmed", "sent", "corrected"] as const;
 
 /** What the last form led to: words of the query, never anything typed. */
 export interface CodeOutcome {
@@ -13,6 +13,6 @@ export interface CodeOutcome {
 /** What to do about a refused code; undefined when none was refused. */
 export function wordProblem(locale: Locale, { problem }: CodeOutcome): string | undefined {
   const t = translator(locale, "portal");
-  if (problem === null) return undefined;
+  if (problem === null || problem === "email") return undefined;
   return problem === "too_soon" ? t("code.tooSoon") : t(`code.${problem}`);
 }

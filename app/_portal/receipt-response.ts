@@ -1,3 +1,4 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { localeOfRequest, problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
 import type { Subject } from "@/lib/auth/actor";
@@ -19,14 +20,7 @@ export async function ownFileResponse(
   if (!subject) return seeOther(`/${localeOfRequest(request)}/track?notice=ended`);
   try {
     const { filename, mediaType, content } = await make(subject);
-    return new Response(typeof content === "string" ? content : new Uint8Array(content), {
-      headers: {
-        "Content-Type": mediaType,
-        "Content-Disposition": `attachment; filename="${filename}"`,
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-      },
-    });
+    return downloadResponse({ filename, type: mediaType, body: content });
   } catch (error) {
     if (problemCode(error) === "not_found") return problemPage(request, "not_found");
     throw error;

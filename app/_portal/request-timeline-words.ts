@@ -120,6 +120,7 @@ function wordWork(step: Step, { t, name, date, rights }: Told): StepWords | null
     case "bundle.expired":
       return plain(t("history.bundleExpired"), [rights([step.payload.right])]);
     case "request.submitted":
+    case "request.email_corrected":
     case "request.email_confirmed":
     case "request.approved":
     case "request.answered":

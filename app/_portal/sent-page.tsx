@@ -1,5 +1,6 @@
 import { CodeForm, NoMail, ResendForm } from "@/app/_portal/code-forms";
 import { type CodeOutcome, wordProblem } from "@/app/_portal/code-outcome";
+import { CorrectEmail } from "@/app/_portal/correct-email";
 import { PortalPage } from "@/app/_portal/portal-page";
 import { ReceiptLinks } from "@/app/_portal/receipt-links";
 import { CopyButton } from "@/app/_ui/copy-button";
@@ -17,10 +18,13 @@ export function SentPage({
   locale,
   own,
   outcome,
+  typedEmail,
 }: {
   locale: Locale;
   own: OwnRequest;
   outcome: CodeOutcome;
+  /** A corrected address that was refused. */
+  typedEmail: string | undefined;
 }) {
   const t = translator(locale, "portal");
   const terms = translator(locale, "terms");
@@ -28,16 +32,21 @@ export function SentPage({
   const date = formatDate(locale, own.dueOn);
   const confirmed = own.status !== "unconfirmed";
   const error = wordProblem(locale, outcome);
+  const emailError = outcome.problem === "email" && !confirmed ? t("fieldError.emailFormat") : undefined;
+  const errors = [
+    ...(error ? [{ fieldId: "code", text: error }] : []),
+    ...(emailError ? [{ fieldId: "email", text: emailError }] : []),
+  ];
   return (
     <PortalPage
       locale={locale}
       controller={own.controller}
       path="/track/request"
       title={t("sent.title")}
-      failed={error !== undefined}
+      failed={errors.length > 0}
       personal
     >
-      {error ? <ErrorSummary title={t("problem.title")} errors={[{ fieldId: "code", text: error }]} /> : null}
+      {errors.length > 0 ? <ErrorSummary title={t("problem.title")} errors={errors} /> : null}
       <div className="rounded-md border-2 border-accent bg-accent-soft p-6 text-center sm:p-8">
         <h1 className="text-3xl font-bold sm:text-4xl">{t("sent.title")}</h1>
         <p className="mt-4">{t("sent.reference")}</p>
@@ -62,7 +71,7 @@ export function SentPage({
       {confirmed ? (
         <OpenHere locale={locale} outcome={outcome} error={error} />
       ) : (
-        <ConfirmAddress locale={locale} own={own} outcome={outcome} error={error} />
+        <ConfirmAddress {...{ locale, own, outcome, error, emailError }} email={typedEmail ?? own.email} />
       )}
       <Section title={t("sent.next")}>
         <Steps
@@ -85,23 +94,27 @@ interface CodeSectionProps {
   readonly error: string | undefined;
 }
 
-function ConfirmAddress({ locale, own, outcome, error }: CodeSectionProps & { own: OwnRequest }) {
+function ConfirmAddress({
+  locale,
+  own,
+  outcome,
+  error,
+  email,
+  emailError,
+}: CodeSectionProps & { own: OwnRequest; email: string; emailError: string | undefined }) {
   const t = translator(locale, "portal");
-  const { name, slug } = own.controller;
+  const { name } = own.controller;
   return (
     <Section id="confirm" title={t("sent.confirm")}>
-      {outcome.done === "sent" ? (
+      {outcome.done === "sent" || outcome.done === "corrected" ? (
         <Notice tone="success" live>
-          <p>{t("code.resent")}</p>
+          <p>{t(outcome.done === "sent" ? "code.resent" : "sent.correct.done")}</p>
         </Notice>
       ) : null}
       <p>{t("sent.confirmText", { email: own.email, name })}</p>
       <CodeForm locale={locale} error={error} />
       <NoMail locale={locale}>
-        <p>
-          {t("sent.wrongAddress", { name })}{" "}
-          <TextLink href={`/${locale}/${slug}/request`}>{t("sent.startAgain")}</TextLink>
-        </p>
+        <CorrectEmail locale={locale} email={email} error={emailError} />
       </NoMail>
     </Section>
   );

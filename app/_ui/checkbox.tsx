@@ -13,10 +13,19 @@ export interface CheckboxProps {
 }
 
 /** One choice. Label and description are the target, all of it. */
-function Checkbox({ id, name, value, label, description, defaultChecked, whenChecked }: CheckboxProps) {
+function Checkbox({
+  id,
+  name,
+  value,
+  label,
+  description,
+  defaultChecked,
+  whenChecked,
+  compact = false,
+}: CheckboxProps & { readonly compact?: boolean }) {
   return (
     <div className="group rounded-md border border-line bg-page has-checked:border-accent has-checked:bg-accent-soft">
-      <div className="relative flex min-h-11 gap-3 p-4">
+      <div className={`relative flex min-h-11 gap-3 ${compact ? "px-3 py-2" : "p-4"}`}>
         <input
           id={id}
           type="checkbox"
@@ -27,7 +36,10 @@ function Checkbox({ id, name, value, label, description, defaultChecked, whenChe
           className="relative z-1 mt-0.5 size-6 shrink-0 cursor-pointer accent-accent"
         />
         <div className="min-w-0">
-          <label htmlFor={id} className="cursor-pointer font-semibold before:absolute before:inset-0">
+          <label
+            htmlFor={id}
+            className={`cursor-pointer before:absolute before:inset-0 ${compact ? "" : "font-semibold"}`}
+          >
             {label}
           </label>
           {description ? (
@@ -54,11 +66,14 @@ export function CheckboxGroup({
   hint,
   error,
   errorPrefix,
+  compact = false,
   options,
 }: FieldTexts & {
   name: string;
   /** Where a page asks the same of several things. */
   id?: string;
+  /** Many short choices, side by side as far as there is room. */
+  compact?: boolean;
   /** An option's own name, where each is a field of its own. */
   options: readonly (Omit<CheckboxProps, "id" | "name"> & { readonly name?: string })[];
 }) {
@@ -72,11 +87,14 @@ export function CheckboxGroup({
         </p>
       ) : null}
       {error ? <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} /> : null}
-      <div className="mt-4 grid grid-cols-1 gap-3">
+      <div
+        className={`mt-4 grid ${compact ? "grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] gap-2" : "grid-cols-1 gap-3"}`}
+      >
         {options.map((option, index) => (
           <Checkbox
             key={option.name ?? option.value}
             name={name}
+            compact={compact}
             {...option}
             id={index === 0 ? id : `${id}-${option.name ?? option.value}`}
           />

@@ -14,7 +14,7 @@ const tones: Record<TagTone, string> = {
 export function Tag({ tone = "neutral", children }: { tone?: TagTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-block rounded border px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${tones[tone]}`}
+      className={`inline-block rounded border px-2 py-0.5 text-sm font-semibold xl:whitespace-nowrap ${tones[tone]}`}
     >
       {children}
     </span>

@@ -1,8 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
-  bigint,
-  boolean,
   date,
   foreignKey,
   index,
@@ -11,16 +9,12 @@ import {
   primaryKey,
   text,
   timestamp,
-  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { controllers, records } from "./controllers";
 import {
   answerWays,
   channels,
-  clockEventTypes,
-  decisionOutcomes,
-  noticeStatuses,
   openStatuses,
   questionTopics,
   requesterRoles,
@@ -28,7 +22,6 @@ import {
   rightStatuses,
   rights,
 } from "./enums";
-import { groundCodes } from "./ground-codes";
 import { bytes, sealed } from "./sealed";
 import { staff } from "./staff";
 
@@ -138,6 +131,9 @@ export const requests = pgTable(
     index("requests_by_language").on(table.controllerId, table.locale, table.status, table.dueOn, table.id),
     index("requests_by_reference_start").on(table.reference.op("text_pattern_ops")),
     index("requests_by_email").on(table.emailIndex),
+    // What a report counts, when its period is a small part of all.
+    index("requests_by_receipt").on(table.controllerId, table.receivedAt),
+    index("requests_escalated").on(table.controllerId).where(sql`${table.escalatedAt} is not null`),
   ],
 );
 
@@ -169,138 +165,6 @@ export const requestRights = pgTable(
       .on(table.right, table.requestId)
       .where(isUnansweredRight(table.status)),
   ],
-);
-
-/** Why something is not granted: `reasons` go into the letter, `facts` are the house's evidence and never leave. */
-const grounds = {
-  ground: text({ enum: groundCodes }),
-  /** The national or sector law, as the record of processing cites it. */
-  citation: text(),
-  reasons: sealed<string>("reasons"),
-  facts: sealed<string>("facts"),
-  /** Last day on which the ground holds, such as the end of a duty to keep the data. */
-  until: date({ mode: "string" }),
-};
-
-/**
- * One decision per right (Art. 12(3)-(4)); who decided and who approved is part of the evidence. `proposal` counts how
- * often it was written: an approval names the one that was read.
- */
-export const decisions = pgTable(
-  "decisions",
-  {
-    requestId: uuid("request_id").notNull(),
-    right: text({ enum: rights }).notNull(),
-    outcome: text({ enum: decisionOutcomes }).notNull(),
-    ...grounds,
-    /** What is done about it, in the words of the letter (Art. 12(3), "action taken"). */
-    actionTaken: sealed<string>("action_taken"),
-    proposal: integer().notNull().default(1),
-    decidedBy: uuid("decided_by")
-      .notNull()
-      .references(() => staff.id),
-    decidedAt: timestamp("decided_at", { withTimezone: true }).notNull(),
-    approvedBy: uuid("approved_by").references(() => staff.id),
-    approvedAt: timestamp("approved_at", { withTimezone: true }),
-  },
-  (table) => [
-    primaryKey({ columns: [table.requestId, table.right] }),
-    foreignKey({
-      columns: [table.requestId, table.right],
-      foreignColumns: [requestRights.requestId, requestRights.right],
-    }),
-  ],
-);
-
-/** What is decided about one category under a right: an answer may be mixed (Art. 12(4) holds for each refusal). */
-export const categoryDecisions = pgTable(
-  "category_decisions",
-  {
-    requestId: uuid("request_id").notNull(),
-    right: text({ enum: rights }).notNull(),
-    system: text().notNull(),
-    category: text().notNull(),
-    outcome: text({ enum: decisionOutcomes }).notNull(),
-    ...grounds,
-  },
-  (table) => [
-    primaryKey({ columns: [table.requestId, table.right, table.system, table.category] }),
-    foreignKey({
-      columns: [table.requestId, table.right],
-      foreignColumns: [requestRights.requestId, requestRights.right],
-    }),
-  ],
-);
-
-/** What stopped or moved the clock, in order; the due date is computed from these alone. */
-export const clockEvents = pgTable(
-  "clock_events",
-  {
-    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    requestId: uuid("request_id")
-      .notNull()
-      .references(() => requests.id),
-    type: text({ enum: clockEventTypes }).notNull(),
-    at: timestamp({ withTimezone: true, precision: 3 }).notNull(),
-    /** Units that an extension adds: months or days, as the regime counts. */
-    length: integer(),
-    /** The question, the answer, or the reasons. */
-    text: sealed<string>("text"),
-  },
-  (table) => [index("clock_events_by_request").on(table.requestId, table.at)],
-);
-
-/** A reasonable fee instead of a refusal (Art. 12(5)(a)): announced first, then accepted, refused or withdrawn from. */
-export const fees = pgTable("fees", {
-  requestId: uuid("request_id")
-    .primaryKey()
-    .references(() => requests.id),
-  /** In the smallest unit of the currency. */
-  amount: integer().notNull(),
-  currency: text().notNull(),
-  requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
-  settledAt: timestamp("settled_at", { withTimezone: true }),
-  accepted: boolean(),
-});
-
-/** Art. 19: every recipient of data that was corrected, erased or restricted, and whether it was told. */
-export const recipientNotices = pgTable(
-  "recipient_notices",
-  {
-    requestId: uuid("request_id").notNull(),
-    right: text({ enum: rights }).notNull(),
-    recipient: text().notNull(),
-    status: text({ enum: noticeStatuses }).notNull().default("pending"),
-    reason: sealed<string>("reason"),
-    settledAt: timestamp("settled_at", { withTimezone: true }),
-  },
-  (table) => [
-    primaryKey({ columns: [table.requestId, table.right, table.recipient] }),
-    foreignKey({
-      columns: [table.requestId, table.right],
-      foreignColumns: [requestRights.requestId, requestRights.right],
-    }),
-  ],
-);
-
-/** The signed archives, one a right: a portable copy can be handed on without the rest of the access answer. */
-export const bundles = pgTable(
-  "bundles",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    requestId: uuid("request_id")
-      .notNull()
-      .references(() => requests.id),
-    right: text({ enum: rights }).notNull(),
-    storageKey: text("storage_key").notNull(),
-    byteCount: bigint("byte_count", { mode: "number" }).notNull(),
-    sha256: bytes().notNull(),
-    kid: text().notNull(),
-    builtAt: timestamp("built_at", { withTimezone: true }).notNull(),
-    /** Until when it can be downloaded; then the file is removed. */
-    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
-  },
-  (table) => [uniqueIndex("bundles_one_per_right").on(table.requestId, table.right)],
 );
 
 /** Requests that came by the API with an `Idempotency-Key`: the same key gives the same answer, another body is refused. */

@@ -67,7 +67,7 @@ export const tasks = pgTable(
     uniqueIndex("tasks_one_per_system_and_right")
       .on(table.requestId, table.system, table.right)
       .where(sql`${table.kind} = 'carry-out'`),
-    index("tasks_open").on(table.status),
+    index("tasks_open_by_due").on(table.dueOn, table.id).where(sql`${table.status} <> 'done'`),
     index("tasks_by_request").on(table.requestId, table.system),
     index("tasks_by_system").on(table.system, table.requestId),
     index("tasks_by_assignee").on(table.assignedTo),

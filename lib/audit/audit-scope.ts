@@ -4,6 +4,7 @@ import { memberships, staffEvents } from "@/db/schema/staff";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { getRecord } from "@/lib/controllers/stored-controller";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 import { staffNames } from "@/lib/staff/staff-names";
 
@@ -55,7 +56,7 @@ export async function getAuditChoices(actor: Staff): Promise<AuditChoices | null
   const names = await staffNames(await listPeople(scope));
   const people = [...names].map(([id, name]) => ({ id, name }));
   return {
-    people: people.sort((a, b) => a.name.localeCompare(b.name)),
+    people: people.sort(compareNames),
     mayReadRequests: scope.requests.length > 0,
     timeZone: await timeZoneOf(scope),
   };

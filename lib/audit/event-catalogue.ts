@@ -49,6 +49,7 @@ export const eventCatalogue = {
     mailId: id,
   }),
   "verification.failed": z.strictObject({ verificationId: id, attempts: count }),
+  "request.email_corrected": z.strictObject({}),
   "request.email_confirmed": z.strictObject({ verificationId: id }),
   "request.opened": z.strictObject({ verificationId: id }),
   "identity.asked": z.strictObject({ checkId: id, method: checkMethod, level }),
@@ -152,6 +153,8 @@ export const eventCatalogue = {
   "task.cannot_accepted": z.strictObject({ taskId: id, system: slug }),
   "task.reopened": z.strictObject({ taskId: id, system: slug }),
   "mail.failed": z.strictObject({ mailId: id, template: slug, failure: z.enum(mailFailures) }),
+  /** By staff, once more as it was, after it had not arrived. */
+  "mail.resent": z.strictObject({ mailId: id, template: slug }),
   /** Staff were reminded of a date, the subject of a delay or an expiry: `fact` as lib/reminders names it. */
   "reminder.sent": z.strictObject({ fact: code, mailId: id }),
   "evidence.exported": z.strictObject({ sha256: digest }),

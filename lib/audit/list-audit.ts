@@ -12,6 +12,7 @@ import {
   timeZoneOf,
 } from "@/lib/audit/audit-scope";
 import { typesOf } from "@/lib/audit/event-themes";
+import { namedStaff } from "@/lib/audit/named-staff";
 import type { Staff } from "@/lib/auth/actor";
 import { addDays, startOfDay } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
@@ -158,7 +159,11 @@ async function betweenDays(
 
 async function nameLines(lines: readonly AuditLine[]): Promise<readonly NamedLine[]> {
   const people = await staffNames(
-    lines.flatMap((line) => [line.actorKind === "staff" ? line.actorId : null, line.staffId, whomOf(line)]),
+    lines.flatMap((line) => [
+      line.actorKind === "staff" ? line.actorId : null,
+      line.staffId,
+      namedStaff(line),
+    ]),
   );
   const ids = new Set(lines.map(({ controllerId }) => controllerId).filter((id) => id !== null));
   const served = await controllerNames([...ids]);
@@ -167,12 +172,6 @@ async function nameLines(lines: readonly AuditLine[]): Promise<readonly NamedLin
     who: (line.actorKind === "staff" && line.actorId && people.get(line.actorId)) || null,
     about: (line.staffId && people.get(line.staffId)) || null,
     controller: (line.controllerId && served.get(line.controllerId)) || null,
-    whom: people.get(whomOf(line) ?? "") ?? null,
+    whom: people.get(namedStaff(line) ?? "") ?? null,
   }));
-}
-
-function whomOf({ type, payload }: AuditLine): string | null {
-  if (type !== "request.assigned" && type !== "task.assigned") return null;
-  const id = payload["to"] ?? payload["staffId"];
-  return typeof id === "string" ? id : null;
 }

@@ -60,7 +60,7 @@ export interface Owner extends Proven {
   readonly requestId: string;
 }
 
-/** A job acting for the installation. */
+/** A job, or a command of the command line, acting for the installation. */
 export interface System extends Proven {
   readonly kind: "system";
 }
@@ -70,8 +70,9 @@ export type Actor = Visitor | Subject | Staff | Owner | System;
 export const visitor: Visitor = { kind: "visitor" };
 
 /**
- * The only ways to make a proven actor, each called in one place: the staff session, the subject's verification and
- * the worker. Everything else must be handed one, so a command that nobody authenticated for does not compile.
+ * The only ways to make a proven actor, each called in one place: the staff session, the subject's verification; for the
+ * installation itself two, the worker and the command line, whose user has the machine. Everything else must be handed
+ * one, so a command that nobody authenticated for does not compile.
  */
 export const mintStaff = (facts: Omit<Staff, "kind" | typeof proven>): Staff =>
   ({ kind: "staff", ...facts }) as Staff;

@@ -1,6 +1,7 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { controllers, records } from "@/db/schema/controllers";
 import { type RecordOfProcessing, recordSchema } from "@/lib/controllers/record-schema";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 
 /** A controller with the record of processing in force. */
@@ -36,8 +37,8 @@ export async function getStoredController(slug: string): Promise<StoredControlle
 
 /** Every controller of the installation, by name. */
 export async function listStoredControllers(): Promise<StoredController[]> {
-  const rows = await installation().db.select().from(controllers).orderBy(asc(controllers.name)).limit(500);
-  return Promise.all(rows.map(withRecord));
+  const rows = await installation().db.select().from(controllers).limit(500);
+  return Promise.all(rows.toSorted(compareNames).map(withRecord));
 }
 
 async function withRecord(row: typeof controllers.$inferSelect): Promise<StoredController> {

@@ -3,6 +3,7 @@ import { createAdh6Sample } from "@/db/samples/adh6/create-adh6-sample";
 import { requests } from "@/db/schema/requests";
 import { applyRecord } from "@/lib/controllers/apply-record";
 import { loadShippedRecords } from "@/lib/controllers/load-record";
+import { toDemoRecord } from "@/lib/demo/demo-record";
 import { demoRequests, fileDemoRequest } from "@/lib/demo/demo-requests";
 import { createSampleDatabase } from "@/lib/demo/sample-database";
 import { installation } from "@/lib/installation";
@@ -26,12 +27,13 @@ export async function openDemoSystems(databaseUrl: string): Promise<Record<strin
 }
 
 /**
- * Fills an empty installation: the shipped controllers, staff, and requests in every state. Everything goes through
+ * Fills an empty installation: the shipped controllers (none of whose real owners it can
+ * write to), staff, and requests in every state. Everything goes through
  * the commands that people's clicks go through, so nothing here can be in a state that the product does not reach.
  */
 export async function loadDemo(now: Date): Promise<void> {
   for (const record of await loadShippedRecords()) {
-    await applyRecord(record, now);
+    await applyRecord(toDemoRecord(record), now);
     const { slug } = record.controller;
     for (const { mailbox, name, role } of demoStaff)
       await inviteStaff({ email: `${mailbox}@${slug}.example`, name, role, controllerSlug: slug }, now);

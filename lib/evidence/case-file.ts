@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
+import { categoryDecisions, decisions, fees, recipientNotices } from "@/db/schema/decisions";
 import { notes } from "@/db/schema/desk";
 import { rights as allRights } from "@/db/schema/enums";
 import { events } from "@/db/schema/events";
@@ -9,14 +10,7 @@ import { mails } from "@/db/schema/installation";
 import { letters } from "@/db/schema/letters";
 import { messages } from "@/db/schema/messages";
 import { passOns } from "@/db/schema/pass-ons";
-import {
-  categoryDecisions,
-  decisions,
-  fees,
-  recipientNotices,
-  requestRights,
-  requests,
-} from "@/db/schema/requests";
+import { requestRights, requests } from "@/db/schema/requests";
 import type { Sealed } from "@/db/schema/sealed";
 import { tasks } from "@/db/schema/tasks";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";

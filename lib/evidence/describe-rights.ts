@@ -1,10 +1,9 @@
-import type { GroundCode } from "@/db/schema/ground-codes";
-import type { Sealed } from "@/db/schema/sealed";
 import type { Value } from "@/lib/connectors/contract";
 import type { CaseFile } from "@/lib/evidence/case-file";
 import { isoOf, personOf } from "@/lib/evidence/json-facts";
 import { translator } from "@/lib/i18n/translator";
 import { citeArticle } from "@/lib/letters/cite-article";
+import type { GroundColumns } from "@/lib/requests/open-ground";
 import { grounds } from "@/lib/rights/grounds";
 
 /** What was asked under each right, what was decided on it, by whom and why. */
@@ -43,14 +42,6 @@ function describeDecision(about: CaseFile, right: string): Value {
     approvedBy: personOf(about, decision.approvedBy),
     approvedAt: isoOf(decision.approvedAt),
   };
-}
-
-interface GroundColumns {
-  readonly ground: GroundCode | null;
-  readonly citation: string | null;
-  readonly reasons: Sealed<string> | null;
-  readonly facts: Sealed<string> | null;
-  readonly until: string | null;
 }
 
 /** `reasons` stood in the letter; `facts` are the controller's own evidence and were told to nobody. */

@@ -122,3 +122,9 @@ describe.each(locales)("the public texts in %s", (locale) => {
     expect([...publicTexts(locale)].filter(([, text]) => foreign[locale].test(text))).toEqual([]);
   });
 });
+
+describe.each(deskLocales)("the desk's texts in %s", (locale) => {
+  it("follow the typography of the language", () => {
+    expect([...deskTexts(locale)].filter(([, text]) => foreign[locale].test(text))).toEqual([]);
+  });
+});

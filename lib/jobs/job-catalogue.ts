@@ -11,6 +11,7 @@ export const jobCatalogue = {
   "identity.match": { payload: z.strictObject({ checkId: z.uuid() }), maxAttempts: 5 },
   "letter.acknowledge": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
   "identity.end": { payload: z.strictObject({ requestId: z.uuid() }), maxAttempts: 25 },
+  "search.fill": { payload: z.strictObject({ after: z.uuid().optional() }), maxAttempts: 25 },
   "dates.check": { payload: z.looseObject({}), maxAttempts: 1 },
   "expired.purge": { payload: z.looseObject({}), maxAttempts: 1 },
 } as const;

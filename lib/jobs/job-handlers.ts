@@ -9,6 +9,7 @@ import { acknowledgeRequest } from "@/lib/requests/acknowledge-request";
 import { buildBundles } from "@/lib/requests/build-bundles";
 import { collectTask } from "@/lib/requests/collect-task";
 import { purgeExpired } from "@/lib/requests/purge-expired";
+import { fillSearchKeys } from "@/lib/search/fill-search-keys";
 
 type Handler<N extends JobName> = (
   actor: System,
@@ -24,6 +25,7 @@ const handlers: { [N in JobName]: Handler<N> } = {
   "identity.match": matchIdentity,
   "letter.acknowledge": acknowledgeRequest,
   "identity.end": endChecks,
+  "search.fill": fillSearchKeys,
   "dates.check": checkDates,
   "expired.purge": purgeExpired,
 };

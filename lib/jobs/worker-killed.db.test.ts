@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import pg from "pg";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { bundles } from "@/db/schema/bundles";
 import { events } from "@/db/schema/events";
 import { mails } from "@/db/schema/installation";
-import { bundles } from "@/db/schema/requests";
 import { tasks } from "@/db/schema/tasks";
 import { verifyChains } from "@/lib/audit/verify-chain";
 import { completeTask } from "@/lib/requests/complete-task";

@@ -17,13 +17,15 @@ export const limitTable = {
   "submission.address": { points: 10, durationS: hourS },
   /** Submitted forms, by the e-mail address typed. Each sends a mail to it, so this also bounds mails to strangers. */
   "submission.email": { points: 5, durationS: hourS },
+  /** Requests put right to one e-mail address: mails to strangers again. */
+  "correction.email": { points: 3, durationS: hourS },
   /** Submissions by the API, by address: a company's own form sends all of its people's requests from one. */
   "submission.api": { points: 60, durationS: hourS },
   /** Unconfirmed submissions to one controller from anywhere: 60 a minute, as long as it may take … */
   "submission.controller": { points: 10, durationS: 10 },
   /** … and 300 more in five minutes, when a newspaper wrote about it. */
   "submission.controller_burst": { points: 300, durationS: 300 },
-  /** Look-ups of a request, by address. */
+  /** Look-ups of a request, and steps of a sign-in with an account for it, by address. */
   "track.address": { points: 60, durationS: hourS },
   /** Codes asked for with one pair of reference and e-mail address, by what was typed, whether it exists or not. */
   "code.pair": { points: 10, durationS: dayS },

@@ -17,6 +17,7 @@ export const mailAudience: Readonly<Record<MailTemplate, MailAudience>> = {
   "withdrawal-confirmed": "subject",
   "request-taken-over": "subject",
   "request-split": "subject",
+  "request-reopened": "subject",
   "request-passed-on": "owner",
   "due-reminder": "staff",
   "task-assigned": "staff",

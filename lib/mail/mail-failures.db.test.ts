@@ -38,7 +38,7 @@ async function waiting() {
 const mailRow = async (id: string) => mustBe((await db.select().from(mails).where(eq(mails.id, id)))[0]);
 const historyOf = async (requestId: string, type: string) =>
   db
-    .select({ payload: events.payload })
+    .select({ payload: events.payload, actorId: events.actorId })
     .from(events)
     .where(and(eq(events.requestId, requestId), eq(events.type, type)));
 
@@ -185,8 +185,10 @@ describe("sending a mail again", () => {
   }
 
   it("delivers it, and the desk shows it no more", async () => {
-    const { mailId, reference } = await refused();
-    await resendMail(dpo, { mailId });
+    const { mailId, requestId, reference } = await refused();
+    await resendMail(dpo, { mailId }, now);
+    const payload = { mailId, template: "request-received" };
+    expect(await historyOf(requestId, "mail.resent")).toEqual([{ payload, actorId: dpo.staffId }]);
     await attempt(mailId);
     expect(await mailRow(mailId)).toMatchObject({ failure: null, failedAt: null });
     expect((await mailRow(mailId)).sentAt).not.toBeNull();
@@ -194,9 +196,10 @@ describe("sending a mail again", () => {
   });
 
   it("is for those who write to the person, of that controller", async () => {
-    const { mailId } = await refused();
-    await expect(resendMail(auditor, { mailId })).rejects.toThrow("forbidden");
-    await expect(resendMail(stranger, { mailId })).rejects.toThrow("not_found");
+    const { mailId, requestId } = await refused();
+    await expect(resendMail(auditor, { mailId }, now)).rejects.toThrow("forbidden");
+    await expect(resendMail(stranger, { mailId }, now)).rejects.toThrow("not_found");
+    expect(await historyOf(requestId, "mail.resent")).toEqual([]);
     expect((await listFailedMails(stranger)).map(({ id }) => id)).not.toContain(mailId);
     expect(await listFailedMails(auditor)).toEqual([]);
   });
@@ -204,10 +207,10 @@ describe("sending a mail again", () => {
   it("is refused for one that arrived, and when the data is gone", async () => {
     const arrived = await waiting();
     await attempt(arrived.mailId);
-    await expect(resendMail(dpo, arrived)).rejects.toThrow("input.invalid");
+    await expect(resendMail(dpo, arrived, now)).rejects.toThrow("input.invalid");
     const gone = await refused();
     await db.update(requests).set({ dataKey: null }).where(eq(requests.id, gone.requestId));
-    await expect(resendMail(dpo, gone)).rejects.toThrow("request.data_destroyed");
+    await expect(resendMail(dpo, gone, now)).rejects.toThrow("request.data_destroyed");
   });
 
   it("is refused for a code, which would open nothing any more", async () => {
@@ -217,6 +220,6 @@ describe("sending a mail again", () => {
     answer("rcpt", 550);
     await attempt(mailId);
     answerWell();
-    await expect(resendMail(dpo, { mailId })).rejects.toThrow("input.invalid");
+    await expect(resendMail(dpo, { mailId }, now)).rejects.toThrow("input.invalid");
   });
 });

@@ -41,6 +41,10 @@ export const mailSamples: {
   ],
   "request-taken-over": [{ ...about, ...days, link, client: "A Hall", contact: "dpo@hall.example" }],
   "request-split": [{ ...due, newReference: "HAB-5HJK-3MZP" }],
+  "request-reopened": [
+    { ...due, rights: ["access", "erasure"], late: false },
+    { ...due, rights: ["access"], late: true },
+  ],
   "request-passed-on": [
     { ...about, ...days, link, rights: ["access"], forwarded: false },
     { ...about, ...days, link, rights: ["access", "erasure"], forwarded: true },
@@ -58,6 +62,7 @@ export const mailSamples: {
     { ...task, state: "ahead", workingDays: 2 },
     { ...task, state: "today", workingDays: 0, expiresOn: null },
     { ...task, state: "late", workingDays: 6 },
+    { ...task, state: "late", workingDays: 1, expiresOn: null, left: true },
   ],
   "request-escalated": [
     { ...due, reason: "task-overdue" },

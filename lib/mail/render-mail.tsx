@@ -14,6 +14,7 @@ import { RequestAssigned, type RequestAssignedProps } from "@/emails/request-ass
 import { RequestEscalated, type RequestEscalatedProps } from "@/emails/request-escalated";
 import { RequestPassedOn, type RequestPassedOnProps } from "@/emails/request-passed-on";
 import { RequestReceived, type RequestReceivedProps } from "@/emails/request-received";
+import { RequestReopened, type RequestReopenedProps } from "@/emails/request-reopened";
 import { RequestSplit, type RequestSplitProps } from "@/emails/request-split";
 import { RequestTakenOver, type RequestTakenOverProps } from "@/emails/request-taken-over";
 import { StaffInvited, type StaffInvitedProps } from "@/emails/staff-invited";
@@ -37,6 +38,7 @@ export interface MailParams {
   "request-passed-on": RequestPassedOnProps;
   "request-taken-over": RequestTakenOverProps;
   "request-split": RequestSplitProps;
+  "request-reopened": RequestReopenedProps;
   "request-assigned": RequestAssignedProps;
   "staff-invited": StaffInvitedProps;
   "staff-sign-in": StaffSignInProps;
@@ -97,6 +99,10 @@ const templates: { [T in MailTemplate]: (locale: Locale, params: MailParams[T]) 
     subject: translator(locale, "mail")("split.subject", { reference: params.reference }),
     body: <RequestSplit locale={locale} {...params} />,
   }),
+  "request-reopened": (locale, params) => ({
+    subject: translator(locale, "mail")("reopened.subject", { reference: params.reference }),
+    body: <RequestReopened locale={locale} {...params} />,
+  }),
   "request-taken-over": (locale, params) => ({
     subject: translator(locale, "mail")("takenOver.subject", { reference: params.reference }),
     body: <RequestTakenOver locale={locale} {...params} />,
@@ -149,10 +155,13 @@ const templates: { [T in MailTemplate]: (locale: Locale, params: MailParams[T]) 
     body: <TaskAssigned locale={locale} {...params} />,
   }),
   "task-due": (locale, params) => ({
-    subject: translator(locale, "mail")(`taskDue.subject.${params.state}`, {
-      reference: params.reference,
-      days: params.workingDays,
-    }),
+    subject: translator(locale, "mail")(
+      params.left ? "taskDue.left.subject" : `taskDue.subject.${params.state}`,
+      {
+        reference: params.reference,
+        days: params.workingDays,
+      },
+    ),
     body: <TaskDue locale={locale} {...params} />,
   }),
 };

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { mails } from "@/db/schema/installation";
 import { requests } from "@/db/schema/requests";
+import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { installation } from "@/lib/installation";
@@ -11,10 +12,10 @@ import { lockForStaff } from "@/lib/requests/lock-request";
 
 /**
  * Sends a mail that did not arrive once more, as it was: to the same address, with the same words. The history keeps
- * that it failed. What its code or link opened minutes long is not sent again: the person asks for a new one.
+ * that it failed, and says who sent it again. What its code or link opened minutes long is not sent again: the person asks for a new one.
  * @throws Problem not_found · forbidden · request.data_destroyed · input.invalid (it did not fail, or not this kind)
  */
-export async function resendMail(actor: Staff, input: { mailId: string }): Promise<void> {
+export async function resendMail(actor: Staff, input: { mailId: string }, now: Date): Promise<void> {
   await installation().db.transaction(async (tx) => {
     const visible = controllersWhere(actor, "request.read");
     const [found] = await tx
@@ -30,6 +31,8 @@ export async function resendMail(actor: Staff, input: { mailId: string }): Promi
       throw new Problem("input.invalid");
     const afresh = { sentAt: null, failedAt: null, failure: null, failureCode: null };
     await tx.update(mails).set(afresh).where(eq(mails.id, mail.id));
+    const payload = { mailId: mail.id, template: mail.template };
+    await recordEvent(tx, { requestId: row.id, type: "mail.resent", actor, at: now, payload });
     await enqueue(tx, "mail.deliver", { mailId: mail.id });
   });
 }

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { recipientNotices } from "@/db/schema/decisions";
 import { letters } from "@/db/schema/letters";
-import { recipientNotices } from "@/db/schema/requests";
 import { visitor } from "@/lib/auth/actor";
 import { recordProof } from "@/lib/identity/record-proof";
 import { answerOurselves } from "@/lib/processor/answer-ourselves";

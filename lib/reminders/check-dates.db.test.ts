@@ -1,8 +1,9 @@
 import { and, asc, eq, like, sql } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
+import { bundles } from "@/db/schema/bundles";
 import { events } from "@/db/schema/events";
 import { mailedFacts, mails } from "@/db/schema/installation";
-import { bundles, requestRights, requests } from "@/db/schema/requests";
+import { requestRights, requests } from "@/db/schema/requests";
 import { staff } from "@/db/schema/staff";
 import { taskLinks, tasks } from "@/db/schema/tasks";
 import { verifyChains } from "@/lib/audit/verify-chain";
@@ -289,6 +290,19 @@ describe("a task", () => {
     const told = await mailsOf(reference, "task-due");
     expect(told.map(({ to, params }) => [to, params.link])).toEqual([
       [otherAddress, `http://localhost:3000/desk/tasks/${taskId}`],
+    ]);
+  });
+
+  it("is not told to somebody who left, but to those who can give it to somebody else", async () => {
+    const { reference } = await withTask({ assignedTo: other.staffId });
+    await db.update(staff).set({ deactivatedAt: new Date() }).where(eq(staff.id, other.staffId));
+    await check("2027-02-12T07:00:00Z");
+    await check("2027-02-12T07:20:00Z");
+    await db.update(staff).set({ deactivatedAt: null }).where(eq(staff.id, other.staffId));
+    const told = await mailsOf(reference, "task-due");
+    const link = `http://localhost:3000/desk/requests/${reference}`;
+    expect(told.map(({ to, params }) => [to, params.link, params.left])).toEqual([
+      [handlerAddress, link, true],
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { System } from "@/lib/auth/actor";
 import { listStoredControllers } from "@/lib/controllers/stored-controller";
-import { type Attempts, createAttempts } from "@/lib/reminders/attempts";
+import { createAttempts } from "@/lib/reminders/attempts";
 import { listCaseWorkers } from "@/lib/reminders/case-workers";
 import { tellEscalations } from "@/lib/reminders/escalation-mails";
-import { type House, houseOf, houseTime, noticesOpen, remindersOpen } from "@/lib/reminders/house-time";
+import { houseOf, houseTime, noticesOpen, remindersOpen } from "@/lib/reminders/house-time";
 import { type Round, remindOfDueDates } from "@/lib/reminders/remind-of-due";
 import { remindOfTasks } from "@/lib/reminders/remind-of-tasks";
 import { sendDigests } from "@/lib/reminders/send-digests";
@@ -20,21 +20,23 @@ export async function checkDates(actor: System, _input: unknown, now: Date): Pro
   const attempts = createAttempts();
   const houses = (await listStoredControllers()).map(houseOf);
   await attempts.run(() => escalateLateTasks(actor, now));
-  for (const house of houses) await attempts.run(() => checkHouse(actor, house, attempts, now));
+  const rounds: Round[] = [];
+  for (const house of houses)
+    await attempts.run(async () => {
+      const workers = await listCaseWorkers(house.controllerId);
+      rounds.push({ actor, house, time: houseTime(now, house), workers, attempts, now });
+    });
+  for (const round of rounds) await attempts.run(() => checkHouse(round));
+  const morning = rounds.filter(({ time }) => remindersOpen(time));
+  await attempts.run(() => remindOfTasks(morning, attempts));
   await attempts.run(() => sendDigests(houses, attempts, now));
   attempts.assertNoneFailed();
 }
 
-async function checkHouse(actor: System, house: House, attempts: Attempts, now: Date): Promise<void> {
-  const time = houseTime(now, house);
-  const workers = await listCaseWorkers(house.controllerId);
-  const round: Round = { actor, house, time, workers, attempts, now };
+async function checkHouse(round: Round): Promise<void> {
   await tellEscalations(round);
-  if (remindersOpen(time)) {
-    await remindOfDueDates(round);
-    await remindOfTasks(round);
-  }
-  if (noticesOpen(time)) {
+  if (remindersOpen(round.time)) await remindOfDueDates(round);
+  if (noticesOpen(round.time)) {
     await tellDelays(round);
     await tellExpiries(round);
     await remindUnconfirmed(round);

@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { bundles } from "@/db/schema/bundles";
 import { events } from "@/db/schema/events";
-import { bundles, requestRights, requests } from "@/db/schema/requests";
+import { requestRights, requests } from "@/db/schema/requests";
 import { localDate } from "@/lib/deadlines/plain-date";
 import { installation } from "@/lib/installation";
 import { eachSlice } from "@/lib/reminders/attempts";

@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { asc, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { clockEvents } from "@/db/schema/clock";
 import type { Language } from "@/db/schema/enums";
 import { isOpenStatus, requests } from "@/db/schema/requests";
 import { getRecord } from "@/lib/controllers/stored-controller";
@@ -11,7 +12,7 @@ import { facts } from "@/lib/reminders/facts";
 import { isKnownFact, mailFact } from "@/lib/reminders/mail-fact";
 import type { Round } from "@/lib/reminders/remind-of-due";
 import { caseClock } from "@/lib/requests/case-clock";
-import { listClockEvents, toDeadlineEvents } from "@/lib/requests/clock-events";
+import { toDeadlineEvents } from "@/lib/requests/clock-events";
 import { letterBase } from "@/lib/requests/letter-base";
 import { loadCase } from "@/lib/requests/load-case";
 import { lockById, type RequestRow } from "@/lib/requests/lock-request";
@@ -31,7 +32,7 @@ type Candidate = { id: string };
  */
 export const tellDelays = (round: Round): Promise<void> =>
   eachSlice<Late>(
-    (after, limit) => listLate(round, after, limit),
+    async (after, limit) => withAsked(await listLate(round, after, limit)),
     (late) =>
       round.attempts.run(async () => {
         if (await isWaited(round, late)) return;
@@ -39,31 +40,50 @@ export const tellDelays = (round: Round): Promise<void> =>
       }),
   );
 
-type Late = Candidate & { receivedAt: string; recordDigest: string };
+type LateRow = Candidate & { dueOn: string; receivedAt: string; recordDigest: string; waits: boolean };
+type Late = LateRow & { readonly asked: readonly (typeof clockEvents.$inferSelect)[] };
 
 /** Whether the law lets the clock wait for the person now: asked apart, so that those who wait for long cost little. */
 async function isWaited({ house, time, now }: Round, late: Late): Promise<boolean> {
+  if (!late.waits) return false;
   const record = await getRecord(house.controllerId, late.recordDigest);
-  const asked = toDeadlineEvents(record, await listClockEvents(late.id));
+  const asked = toDeadlineEvents(record, late.asked);
   return requestClock(record, new Date(late.receivedAt), asked, now).dueOn >= time.today;
 }
 
+/** Those that wait for an answer are found again by every run for as long as they do: read together. */
+async function withAsked(found: readonly LateRow[]): Promise<Late[]> {
+  const waiting = found.filter(({ waits }) => waits).map(({ id }) => id);
+  const asked =
+    waiting.length === 0
+      ? []
+      : await installation()
+          .db.select()
+          .from(clockEvents)
+          .where(inArray(clockEvents.requestId, waiting))
+          .orderBy(asc(clockEvents.at), asc(clockEvents.id));
+  return found.map((late) => ({ ...late, asked: asked.filter(({ requestId }) => requestId === late.id) }));
+}
+
+/** In the order of the queue, which an index has: each slice begins where the last one ended. */
 async function listLate(
   { house: { controllerId }, time: { today } }: Round,
-  after: Candidate | undefined,
+  after: LateRow | undefined,
   limit: number,
-): Promise<Late[]> {
-  const { rows } = await installation().db.execute<Late>(sql`
-    select ${requests.id} as id, ${requests.recordDigest} as "recordDigest", ${requests.receivedAt} as "receivedAt"
+): Promise<LateRow[]> {
+  const { rows } = await installation().db.execute<LateRow>(sql`
+    select ${requests.id} as id, to_char(${requests.dueOn}, 'YYYY-MM-DD') as "dueOn",
+      ${requests.recordDigest} as "recordDigest", ${requests.receivedAt} as "receivedAt",
+      ${requests.waitingFor} is not null as waits
     from ${requests}
     where ${requests.controllerId} = ${controllerId} and ${isOpenStatus(requests.status)}
       and ${requests.dueOn} < ${today} and ${requests.status} <> 'unconfirmed'
       and ${requests.dataKey} is not null and ${requests.subjectEmail} is not null
-      ${after ? sql`and ${requests.id} > ${after.id}::uuid` : sql``}
+      ${after ? sql`and (${requests.dueOn}, ${requests.id}) > (${after.dueOn}::date, ${after.id}::uuid)` : sql``}
       and not exists (
         select from mailed_facts
         where fact = 'delay:' || ${requests.id} || ':' || to_char(${requests.dueOn}, 'YYYY-MM-DD'))
-    order by ${requests.id}
+    order by ${requests.dueOn}, ${requests.id}
     limit ${limit}`);
   return rows;
 }

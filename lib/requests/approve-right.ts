@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { decisions, recipientNotices } from "@/db/schema/decisions";
 import type { Right } from "@/db/schema/enums";
-import { decisions, recipientNotices, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { identityGap } from "@/lib/identity/assurance";

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { bundles } from "@/db/schema/bundles";
 import type { Right } from "@/db/schema/enums";
-import { bundles, requests } from "@/db/schema/requests";
+import { requests } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { System } from "@/lib/auth/actor";
 import type { Signer } from "@/lib/bundle/sign";

@@ -14,6 +14,7 @@ const changes: Record<EventType, boolean> = {
   "request.recorded": true,
   "verification.sent": false,
   "verification.failed": false,
+  "request.email_corrected": true,
   "request.email_confirmed": true,
   "request.opened": false,
   "identity.asked": true,
@@ -75,6 +76,7 @@ const changes: Record<EventType, boolean> = {
   "request.merged": true,
   "mail.sent": false,
   "mail.failed": true,
+  "mail.resent": false,
   "reminder.sent": false,
   "evidence.exported": false,
 };

@@ -1,7 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { clockEvents } from "@/db/schema/clock";
 import { type ClockEventType, type QuestionTopic, questionTopics } from "@/db/schema/enums";
-import { clockEvents, requests } from "@/db/schema/requests";
+import { requests } from "@/db/schema/requests";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import type { ComputedDeadline } from "@/lib/deadlines/compute-deadline";
 import { findPeriod, findRegime } from "@/lib/deadlines/regimes";

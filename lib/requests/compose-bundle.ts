@@ -1,5 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
-import { categoryDecisions, decisions, requestRights } from "@/db/schema/requests";
+import { categoryDecisions, decisions } from "@/db/schema/decisions";
+import { requestRights } from "@/db/schema/requests";
 import { extracts, tasks } from "@/db/schema/tasks";
 import type {
   BundleCategory,

@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
+import { categoryDecisions, decisions } from "@/db/schema/decisions";
 import { decisionOutcomes, type Right, rights } from "@/db/schema/enums";
 import { groundCodes } from "@/db/schema/ground-codes";
-import { categoryDecisions, decisions, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { parsePlainDate } from "@/lib/deadlines/plain-date";

@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { bundles } from "@/db/schema/bundles";
 import type { Right } from "@/db/schema/enums";
 import { events } from "@/db/schema/events";
-import { bundles, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { eventCatalogue } from "@/lib/audit/event-catalogue";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Subject } from "@/lib/auth/actor";

@@ -1,4 +1,5 @@
-import type { bundles, requestRights } from "@/db/schema/requests";
+import type { bundles } from "@/db/schema/bundles";
+import type { requestRights } from "@/db/schema/requests";
 
 type Built = Pick<typeof bundles.$inferSelect, "right" | "builtAt">;
 type Asked = Pick<typeof requestRights.$inferSelect, "right" | "status" | "answeredAt">;

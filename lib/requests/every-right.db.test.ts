@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { bundles } from "@/db/schema/bundles";
+import { recipientNotices } from "@/db/schema/decisions";
 import { type DecisionOutcome, decisionOutcomes, type Right, rights } from "@/db/schema/enums";
 import type { GroundCode } from "@/db/schema/ground-codes";
 import { letters } from "@/db/schema/letters";
-import { bundles, recipientNotices } from "@/db/schema/requests";
 import { verifyChains } from "@/lib/audit/verify-chain";
 import { applyRecord } from "@/lib/controllers/apply-record";
 import { loadShippedRecord } from "@/lib/controllers/load-record";

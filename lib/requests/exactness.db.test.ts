@@ -6,7 +6,7 @@ import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import yauzl from "yauzl";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
-import { bundles } from "@/db/schema/requests";
+import { bundles } from "@/db/schema/bundles";
 import { verifyBundle } from "@/lib/bundle/verify-bundle";
 import { runJob } from "@/lib/jobs/job-handlers";
 import { grantCopies } from "@/lib/requests/grant-copies";

@@ -3,6 +3,7 @@ import { events } from "@/db/schema/events";
 import { letters } from "@/db/schema/letters";
 import { requests } from "@/db/schema/requests";
 import { staff } from "@/db/schema/staff";
+import { namedStaff } from "@/lib/audit/named-staff";
 import type { Staff } from "@/lib/auth/actor";
 import { inLanguage } from "@/lib/controllers/localised";
 import { listRequestFiles } from "@/lib/files/list-files";
@@ -172,17 +173,11 @@ async function listEvents(actor: Staff, requestId: string): Promise<RequestDetai
     .where(eq(events.requestId, requestId))
     .orderBy(asc(events.seq))
     .limit(1_000);
-  const people = await staffNames(rows.map(({ payload }) => namedStaff(payload)));
+  const people = await staffNames(rows.map(namedStaff));
   return rows.map(({ name, actorId, ...line }) => ({
     ...line,
     who: name ? open(installationKey, "name", name) : null,
     byReader: line.actorKind === "staff" && actorId === actor.staffId,
-    whom: people.get(namedStaff(line.payload) ?? "") ?? null,
+    whom: people.get(namedStaff(line) ?? "") ?? null,
   }));
-}
-
-/** The id of the member of staff whom a line names beside who did it. */
-function namedStaff({ to, staffId }: Readonly<Record<string, unknown>>): string | null {
-  const id = to ?? staffId;
-  return typeof id === "string" ? id : null;
 }

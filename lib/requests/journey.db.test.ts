@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { demoMembers, secretMark } from "@/db/samples/adh6/demo-members";
-import { bundles } from "@/db/schema/requests";
+import { bundles } from "@/db/schema/bundles";
 import { verifyChains } from "@/lib/audit/verify-chain";
 import { runJob } from "@/lib/jobs/job-handlers";
 import { downloadBundle } from "@/lib/requests/download-bundle";

@@ -1,15 +1,10 @@
 import { asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { bundles } from "@/db/schema/bundles";
+import { categoryDecisions, decisions, fees, recipientNotices } from "@/db/schema/decisions";
 import { rights } from "@/db/schema/enums";
 import { passOns } from "@/db/schema/pass-ons";
-import {
-  bundles,
-  categoryDecisions,
-  decisions,
-  fees,
-  recipientNotices,
-  requestRights,
-} from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { extracts, tasks } from "@/db/schema/tasks";
 import type { RecordOfProcessing } from "@/lib/controllers/record-schema";
 import { getRecord } from "@/lib/controllers/stored-controller";

@@ -13,7 +13,8 @@ export interface OpenedGround {
   readonly until: PlainDate | null;
 }
 
-interface GroundColumns {
+/** The columns of a ground, as a decision and each of its categories store them. */
+export interface GroundColumns {
   readonly ground: GroundCode | null;
   readonly citation: string | null;
   readonly reasons: Sealed<string> | null;

@@ -4,6 +4,7 @@ import type { EventPayload, EventType } from "@/lib/audit/event-catalogue";
 export const concerning = [
   "request.submitted",
   "receipt.issued",
+  "request.email_corrected",
   "request.email_confirmed",
   "request.passed_on",
   "request.pass_on_settled",

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { bundles } from "@/db/schema/bundles";
 import { mails } from "@/db/schema/installation";
-import { bundles } from "@/db/schema/requests";
 import { mintSystem, type Subject } from "@/lib/auth/actor";
 import { runJob } from "@/lib/jobs/job-handlers";
 import { downloadBundle } from "@/lib/requests/download-bundle";

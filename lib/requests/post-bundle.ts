@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
+import { bundles } from "@/db/schema/bundles";
 import type { Right } from "@/db/schema/enums";
-import { bundles, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";

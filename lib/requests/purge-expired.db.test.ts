@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { bundles } from "@/db/schema/bundles";
 import type { RightStatus } from "@/db/schema/enums";
 import { events } from "@/db/schema/events";
 import { files } from "@/db/schema/files";
 import { rateLimits } from "@/db/schema/installation";
-import { bundles, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { drafts } from "@/db/schema/subjects";
 import { mintSystem, visitor } from "@/lib/auth/actor";
 import { addDraftFile } from "@/lib/files/add-draft-file";

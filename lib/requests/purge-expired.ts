@@ -1,7 +1,8 @@
 import { and, eq, lt, ne } from "drizzle-orm";
+import { bundles } from "@/db/schema/bundles";
 import { presence } from "@/db/schema/desk";
 import { rateLimits } from "@/db/schema/installation";
-import { bundles, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { signInTokens, staffSessions } from "@/db/schema/staff";
 import { subjectSessions } from "@/db/schema/subjects";
 import { recordEvent } from "@/lib/audit/record-event";

@@ -13,7 +13,7 @@ import { readRequestFile } from "@/lib/messages/read-request-file";
 import { applyMinttWithClient } from "@/lib/processor/testing/mintt-with-client";
 import { readReceiptForStaff } from "@/lib/receipts/read-receipt";
 import { approveRight } from "@/lib/requests/approve-right";
-import { decideRight, type ProposedDecision } from "@/lib/requests/decide-right";
+import { decideRight } from "@/lib/requests/decide-right";
 import { getRequest } from "@/lib/requests/get-request";
 import { grantCopies } from "@/lib/requests/grant-copies";
 import { readBundleToPost } from "@/lib/requests/post-bundle";
@@ -22,6 +22,7 @@ import { recordRequest } from "@/lib/requests/record-request";
 import { sendCode } from "@/lib/requests/send-code";
 import { confirmByLink } from "@/lib/requests/verify-code";
 import { createTestInstallation } from "@/lib/testing/test-installation";
+import { notOurs } from "@/lib/testing/test-letters";
 import { formOf, lastAttempt, lastMail, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
 import { searchAll, sendAnswer, sendLetterNow } from "@/lib/testing/test-steps";
 
@@ -259,21 +260,7 @@ describe("the answer to a request without an address", () => {
 
   it("may refuse without any proof", async () => {
     const { reference } = await record();
-    const ground = {
-      code: "not-the-controller",
-      citation: null,
-      reasons: "Ces données sont celles d’un autre organisme.",
-      facts: null,
-      until: null,
-    } as const;
-    const decision: ProposedDecision = {
-      right: "access",
-      outcome: "refused",
-      ground,
-      categories: [],
-      actionTaken: null,
-    };
-    const { proposal } = await decideRight(handler, { reference, decision }, new Date());
+    const { proposal } = await decideRight(handler, { reference, decision: notOurs("access") }, new Date());
     await approveRight(dpo, { reference, right: "access", proposal, identityChecked: false }, new Date());
     expect((await requestRow(reference)).status).toBe("decided");
   });

@@ -1,7 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { bundles } from "@/db/schema/bundles";
+import { recipientNotices } from "@/db/schema/decisions";
 import type { Right } from "@/db/schema/enums";
-import { bundles, recipientNotices, requestRights, requests } from "@/db/schema/requests";
+import { requestRights, requests } from "@/db/schema/requests";
 import { tasks } from "@/db/schema/tasks";
 import { runJob } from "@/lib/jobs/job-handlers";
 import { approveRight } from "@/lib/requests/approve-right";
@@ -14,7 +16,8 @@ import { grantCopies } from "@/lib/requests/grant-copies";
 import { reopenRequest } from "@/lib/requests/reopen-request";
 import { settleNotice } from "@/lib/requests/settle-notice";
 import { createTestInstallation } from "@/lib/testing/test-installation";
-import { file, lastAttempt, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
+import { notOurs } from "@/lib/testing/test-letters";
+import { file, lastAttempt, lastMail, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
 import { inReview, searchAll, sendAnswer, sendLetterNow, tasksOf } from "@/lib/testing/test-steps";
 
 const { db } = await createTestInstallation({ adh6: true, controllers: ["minet", "netkin"] });
@@ -73,6 +76,37 @@ describe("a request that is taken up again", () => {
     expect(details.events.at(-2)?.payload).toMatchObject({ rights: ["access"], dueOn: before.dueOn });
     expect(details.notes.at(-1)?.text).toBe("An account was forgotten.");
     expect(details.letters.some(({ kind }) => kind === "answer")).toBe(true);
+  });
+
+  it("is told to the person, about what and by when, without a word of staff", async () => {
+    const { reference } = await answeredCopies();
+    const { dueOn } = await requestRow(reference);
+    await reopen(reference, ["access"], { reason: "An account was forgotten." });
+    const mail = await lastMail(reference, "request-reopened");
+    expect(mail).toMatchObject({ reference, rights: ["access"], dueOn, late: false });
+    expect(JSON.stringify(mail)).not.toContain("forgotten");
+  });
+
+  it("says that the answer is late when the date has passed, unless the law waits for the person", async () => {
+    const { reference } = await answeredCopies();
+    const later = new Date(Date.now() + 60 * 24 * 3_600_000);
+    await reopenRequest(dpo, { reference, rights: ["access"] }, later);
+    expect((await lastMail(reference, "request-reopened")).late).toBe(true);
+    const asked = new Date(Date.now() - 60 * 24 * 3_600_000);
+    const { reference: lapsed } = await file({ rights: ["access"] }, { now: asked });
+    const fields = { doubt: "Deux personnes portent ce nom.", needed: "Votre numéro d’adhérent." };
+    await sendLetterNow(dpo, lapsed, { kind: "identity-requested", fields }, asked);
+    await sendLetterNow(dpo, lapsed, { kind: "closing", fields: { cause: "lapsed" } });
+    await reopen(lapsed, ["access"]);
+    expect((await lastMail(lapsed, "request-reopened")).late).toBe(false);
+  });
+
+  it("is not told to somebody without an address, who is written to by post", async () => {
+    const { reference, requestId } = await answeredCopies();
+    await db.update(requests).set({ subjectEmail: null, emailIndex: null }).where(eq(requests.id, requestId));
+    await reopen(reference, ["access"]);
+    expect((await requestRow(reference)).status).toBe("review");
+    await expect(lastMail(reference, "request-reopened")).rejects.toThrow();
   });
 
   it("keeps the earlier archive for the person until the new one is there, and that one until it is answered", async () => {
@@ -148,6 +182,7 @@ describe("a request that lapsed", () => {
     expect((await requestRow(reference)).status).toBe("lapsed");
     await reopen(reference, ["access"]);
     expect((await requestRow(reference)).status).toBe("unconfirmed");
+    await expect(lastMail(reference, "request-reopened")).rejects.toThrow();
   });
 });
 
@@ -175,15 +210,7 @@ describe("nothing is taken up again", () => {
 });
 
 async function refuse(reference: string, right: Right) {
-  const ground = {
-    code: "not-the-controller",
-    citation: null,
-    reasons: "Ces données sont celles d’un autre organisme.",
-    facts: null,
-    until: null,
-  } as const;
-  const decision: ProposedDecision = { right, outcome: "refused", ground, categories: [], actionTaken: null };
-  const { proposal } = await decideRight(handler, { reference, decision }, now());
+  const { proposal } = await decideRight(handler, { reference, decision: notOurs(right) }, now());
   await approveRight(dpo, { reference, right, proposal, identityChecked: false }, now());
 }
 

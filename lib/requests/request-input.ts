@@ -17,7 +17,8 @@ import { type RightQuestion, rightQuestions } from "@/lib/requests/right-questio
 
 const line = (max: number) => z.string().trim().max(max, "too_long");
 const required = (max: number) => z.string().trim().min(1, "required").max(max, "too_long");
-const address = required(254).pipe(z.email({ pattern: z.regexes.unicodeEmail, error: "email" }));
+/** As it is written to: any language, no spaces. Issues are codes. */
+export const emailAddress = required(254).pipe(z.email({ pattern: z.regexes.unicodeEmail, error: "email" }));
 
 /** A form that may be sent. Messages are codes that the edge words; keys are the names of the HTML fields. */
 export interface RequestInput {
@@ -109,7 +110,7 @@ export function checkRequestInput(
   content: DraftContent,
 ): CheckedInput<AddressedInput> {
   const faults = new Faults(true);
-  const email = faults.read("email", address, content.email);
+  const email = faults.read("email", emailAddress, content.email);
   const input = readInput(record, content, faults);
   if (!input || email === undefined) return { input: null, errors: faults.byField };
   return { input: { ...input, email }, errors: null };
@@ -124,7 +125,7 @@ export function checkRecordedInput(
   content: DraftContent,
 ): CheckedInput<RequestInput> {
   const faults = new Faults(false);
-  const email = content.email.trim() ? (faults.read("email", address, content.email) ?? null) : null;
+  const email = content.email.trim() ? (faults.read("email", emailAddress, content.email) ?? null) : null;
   const reached = content.email.trim() !== "";
   if (!reached && content.answerWay && content.answerWay !== "post") faults.add("answerWay", "needs_email");
   const answerWay = content.answerWay || (reached ? "online" : "post");
@@ -184,7 +185,7 @@ function readRequester(record: RecordOfProcessing, content: DraftContent, faults
   const name = faults.read("representativeName", required(200), content.representativeName) ?? "";
   const mandate = faults.read("mandate", faults.wanted(2_000), content.mandate) ?? "";
   const claimed = content.claimedEmail.trim()
-    ? faults.read("claimedEmail", address, content.claimedEmail)
+    ? faults.read("claimedEmail", emailAddress, content.claimedEmail)
     : null;
   return { requester: said, representative: { name, mandate }, claimedEmail: claimed ?? null };
 }

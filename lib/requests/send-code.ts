@@ -66,7 +66,8 @@ export async function sendNewCode(actor: Subject, now: Date): Promise<void> {
 /** As long as the address is not proven, every code is one that proves it. */
 const purposeFor = (row: RequestRow) => (row.emailConfirmedAt ? "open" : "confirm");
 
-async function sendCodeFor(tx: Transaction, actor: Actor, row: RequestRow, now: Date): Promise<void> {
+/** A code to the address on file; the first one that is used also proves it. */
+export async function sendCodeFor(tx: Transaction, actor: Actor, row: RequestRow, now: Date): Promise<void> {
   const [controller] = await tx
     .select({ name: controllers.name })
     .from(controllers)

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
+import { recipientNotices } from "@/db/schema/decisions";
 import type { NoticeStatus, Right } from "@/db/schema/enums";
-import { recipientNotices } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";

@@ -7,13 +7,14 @@ import { verifyChains } from "@/lib/audit/verify-chain";
 import { readOwnReceipt, readOwnSubmission } from "@/lib/receipts/read-receipt";
 import { submissionDigest } from "@/lib/receipts/submission";
 import { approveRight } from "@/lib/requests/approve-right";
-import { decideRight, type ProposedDecision } from "@/lib/requests/decide-right";
+import { decideRight } from "@/lib/requests/decide-right";
 import { findDuplicates } from "@/lib/requests/find-duplicates";
 import { getOwnRequest } from "@/lib/requests/get-own-request";
 import { getRequest } from "@/lib/requests/get-request";
 import { splitRequest } from "@/lib/requests/split-request";
 import { startCollection } from "@/lib/requests/start-collection";
 import { createTestInstallation } from "@/lib/testing/test-installation";
+import { notOurs } from "@/lib/testing/test-letters";
 import { file, lastMail, mustBe, requestRow, signInAs } from "@/lib/testing/test-people";
 import { searchAll, sendLetterNow } from "@/lib/testing/test-steps";
 
@@ -37,20 +38,6 @@ const asking = (rights: Right[]) =>
     details: { access: "Everything since 2024.", erasure: "My old account." },
     identifiers: { login: "camille" },
   });
-
-const refusal = (right: Right): ProposedDecision => ({
-  right,
-  outcome: "refused",
-  ground: {
-    code: "not-the-controller",
-    citation: null,
-    reasons: "Ces données sont celles d’un autre organisme.",
-    facts: null,
-    until: null,
-  },
-  categories: [],
-  actionTaken: null,
-});
 
 describe("a request that is divided", () => {
   it("gives a second one with the same person, day and due date, under a key of its own", async () => {
@@ -115,7 +102,7 @@ describe("a request that is divided", () => {
 
   it("leaves the first with what was decided: it goes on by itself", async () => {
     const { reference } = await asking(["access", "erasure"]);
-    const { proposal } = await decideRight(handler, { reference, decision: refusal("access") }, now());
+    const { proposal } = await decideRight(handler, { reference, decision: notOurs("access") }, now());
     await approveRight(dpo, { reference, right: "access", proposal, identityChecked: false }, now());
     await split(reference, ["erasure"]);
     expect((await requestRow(reference)).status).toBe("decided");
@@ -149,7 +136,7 @@ describe("nothing is divided", () => {
     const filed = await asking(["access", "erasure"]);
     const { reference } = filed;
     await searchAll(handler, filed);
-    await decideRight(handler, { reference, decision: refusal("access") }, now());
+    await decideRight(handler, { reference, decision: notOurs("access") }, now());
     await expect(split(reference, ["access"])).rejects.toThrow("request.wrong_status");
     await split(reference, ["erasure"]);
     expect(await rightsOf(reference)).toEqual(["access proposed"]);

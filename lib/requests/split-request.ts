@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { clockEvents } from "@/db/schema/clock";
+import { categoryDecisions, decisions } from "@/db/schema/decisions";
 import type { Right } from "@/db/schema/enums";
 import { identityChecks } from "@/db/schema/identity";
-import { categoryDecisions, clockEvents, decisions, requestRights, requests } from "@/db/schema/requests";
+import { requestRights, requests } from "@/db/schema/requests";
 import type { Sealed } from "@/db/schema/sealed";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Staff } from "@/lib/auth/actor";

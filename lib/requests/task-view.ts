@@ -40,11 +40,18 @@ export interface TaskView {
 /** A task in the hands of a person. */
 export interface TaskWork {
   /** Somebody with an account; they do it at the desk. */
-  readonly member: { readonly id: string; readonly name: string } | null;
+  readonly member: {
+    readonly id: string;
+    readonly name: string;
+    /** Does no tasks of the controller any more: somebody else has to be given it. */
+    readonly left: boolean;
+  } | null;
   /** Without an account: as the record of processing calls them, and the address that gets the link. */
   readonly owner: string | null;
   readonly ownerEmail: string | null;
   readonly instruction: string | null;
+  /** In which language it is, where that is known. */
+  readonly instructionLocale: string | null;
   /** Inside the house, `YYYY-MM-DD`. */
   readonly dueOn: string | null;
   /** Not done, and that day has passed. */

@@ -9,6 +9,7 @@ import { isUnfinished, type RequestCase, type TaskRow } from "@/lib/requests/loa
 import type { TaskView, TaskWork } from "@/lib/requests/task-view";
 import { isFoundFile } from "@/lib/tasks/found-files";
 import { ownerEmailOf } from "@/lib/tasks/open-tasks";
+import { instructionLocale } from "@/lib/tasks/route-task";
 import { open } from "@/lib/vault/seal";
 
 /** What stands beside the tasks of a request, in other tables. */
@@ -18,6 +19,8 @@ export interface BesideTasks {
   readonly links: readonly (typeof taskLinks.$inferSelect)[];
   /** Names of members by their ids. */
   readonly people: ReadonlyMap<string, string>;
+  /** Members who may do tasks of the controller now. */
+  readonly doers: ReadonlySet<string>;
   /** In the controller's zone. */
   readonly today: string;
 }
@@ -76,14 +79,21 @@ function taskView(
   };
 }
 
-function workView({ key }: RequestCase, task: TaskRow, { links, people, today }: BesideTasks): TaskWork {
+function workView(
+  { key, record }: RequestCase,
+  task: TaskRow,
+  { links, people, doers, today }: BesideTasks,
+): TaskWork {
   const { assignedTo, owner, instruction, dueOn, escalatedAt } = task;
   const link = links.find(({ taskId }) => taskId === task.id);
   return {
-    member: assignedTo ? { id: assignedTo, name: people.get(assignedTo) ?? "" } : null,
+    member: assignedTo
+      ? { id: assignedTo, name: people.get(assignedTo) ?? "", left: !doers.has(assignedTo) }
+      : null,
     owner,
     ownerEmail: ownerEmailOf(task, key),
     instruction,
+    instructionLocale: instructionLocale(record, instruction),
     dueOn,
     late: task.status !== "done" && dueOn !== null && dueOn < today,
     escalatedAt,

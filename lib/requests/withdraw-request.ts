@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { fees } from "@/db/schema/decisions";
 import type { Right } from "@/db/schema/enums";
-import { fees, requestRights } from "@/db/schema/requests";
+import { requestRights } from "@/db/schema/requests";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { Subject } from "@/lib/auth/actor";
 import { installation } from "@/lib/installation";

@@ -5,6 +5,7 @@ import { accessReviewEntries, accessReviews, memberships, staff } from "@/db/sch
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { getRecord } from "@/lib/controllers/stored-controller";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 import { isOnlyReviewer } from "@/lib/staff/review-rule";
 import { staffNames } from "@/lib/staff/staff-names";
@@ -75,7 +76,7 @@ export async function getReview(actor: Staff, reviewId: string): Promise<ReviewD
         decidedBy: entry.decidedBy && nameOf(entry.decidedBy),
         own: entry.staffId === actor.staffId,
       }))
-      .sort((a, b) => a.name.localeCompare(b.name) || a.role.localeCompare(b.role)),
+      .sort((a, b) => compareNames(a, b) || a.role.localeCompare(b.role)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Role } from "@/db/schema/enums";
 import { memberships, staff } from "@/db/schema/staff";
 import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 import { open } from "@/lib/vault/seal";
 
@@ -34,5 +35,5 @@ export async function listColleagues(
     name: open(installationKey, "name", name),
     roles: rows.filter((one) => one.id === id).map(({ role }) => role),
   }));
-  return colleagues.sort((a, b) => a.name.localeCompare(b.name));
+  return colleagues.sort(compareNames);
 }

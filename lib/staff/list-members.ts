@@ -6,6 +6,7 @@ import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { isLive } from "@/lib/auth/staff-session";
 import { getRecord } from "@/lib/controllers/stored-controller";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 import { open } from "@/lib/vault/seal";
 
@@ -40,13 +41,9 @@ export interface ManagedController {
 export async function listManagedControllers(actor: Staff): Promise<readonly ManagedController[]> {
   const managed = controllersWhere(actor, "staff.manage");
   if (managed.length === 0) return [];
-  const rows = await installation()
-    .db.select()
-    .from(controllers)
-    .where(inArray(controllers.id, managed))
-    .orderBy(asc(controllers.name));
+  const rows = await installation().db.select().from(controllers).where(inArray(controllers.id, managed));
   return Promise.all(
-    rows.map(async ({ id, slug, name, recordDigest }) => {
+    rows.toSorted(compareNames).map(async ({ id, slug, name, recordDigest }) => {
       const { timeZone } = (await getRecord(id, recordDigest)).controller;
       return { slug, name, timeZone };
     }),
@@ -60,7 +57,7 @@ export async function listManagedControllers(actor: Staff): Promise<readonly Man
 export async function listMembers(actor: Staff, now: Date): Promise<readonly Member[]> {
   const members = await readMembers(actor, now);
   const closed = ({ deactivatedAt }: Member) => Number(deactivatedAt !== null);
-  return [...members].sort((a, b) => closed(a) - closed(b) || a.name.localeCompare(b.name));
+  return [...members].sort((a, b) => closed(a) - closed(b) || compareNames(a, b));
 }
 
 /** A person with what may be done about their account as a whole. */
@@ -80,6 +77,9 @@ export async function getMember(actor: Staff, staffId: string, now: Date): Promi
   const managed = controllersWhere(actor, "staff.manage");
   return { ...member, worksElsewhere: all.some(({ controllerId }) => !managed.includes(controllerId)) };
 }
+
+const byController = (a: { controller: string }, b: { controller: string }): number =>
+  compareNames({ name: a.controller }, { name: b.controller });
 
 async function readMembers(actor: Staff, now: Date, only?: SQL): Promise<readonly Member[]> {
   const managed = controllersWhere(actor, "staff.manage");
@@ -104,7 +104,7 @@ async function readMembers(actor: Staff, now: Date, only?: SQL): Promise<readonl
     .innerJoin(staff, eq(staff.id, memberships.staffId))
     .innerJoin(controllers, eq(controllers.id, memberships.controllerId))
     .where(and(inArray(memberships.controllerId, managed), only))
-    .orderBy(asc(controllers.name), asc(memberships.role))
+    .orderBy(asc(memberships.role))
     .limit(5_000);
   const members = new Map<string, Member>();
   for (const { slug, controller, role, grantedAt, firstSignedInAt, ...row } of rows) {
@@ -119,7 +119,7 @@ async function readMembers(actor: Staff, now: Date, only?: SQL): Promise<readonl
       roles: [...(known?.roles ?? []), held],
     });
   }
-  return [...members.values()];
+  return [...members.values()].map((member) => ({ ...member, roles: member.roles.toSorted(byController) }));
 }
 
 /** Read back from the newest line about the person, which an index finds. */

@@ -5,6 +5,7 @@ import type { Staff } from "@/lib/auth/actor";
 import { controllersWhere } from "@/lib/auth/permissions";
 import { getRecord } from "@/lib/controllers/stored-controller";
 import { localDate, type PlainDate, plainDate } from "@/lib/deadlines/plain-date";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 import { isReviewDue, reviewDueOn } from "@/lib/staff/review-rule";
 
@@ -44,7 +45,6 @@ async function readStates(ids: readonly string[] | null, now: Date): Promise<rea
     .select()
     .from(controllers)
     .where(ids ? inArray(controllers.id, [...ids]) : undefined)
-    .orderBy(controllers.name)
     .limit(500);
   const open = await db
     .select({ id: accessReviews.id, controllerId: accessReviews.controllerId })
@@ -63,7 +63,7 @@ async function readStates(ids: readonly string[] | null, now: Date): Promise<rea
     .where(ids ? inArray(accessReviews.controllerId, [...ids]) : undefined)
     .orderBy(accessReviews.controllerId, sql`${accessReviews.completedAt} desc nulls last`);
   return Promise.all(
-    served.map(async ({ id, slug, name, recordDigest, createdAt }) => {
+    served.toSorted(compareNames).map(async ({ id, slug, name, recordDigest, createdAt }) => {
       const { timeZone } = (await getRecord(id, recordDigest)).controller;
       const last = done.find(({ controllerId, completedAt }) => controllerId === id && completedAt);
       const nextOn = last?.nextOn ? plainDate(last.nextOn) : null;

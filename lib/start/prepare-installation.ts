@@ -1,5 +1,6 @@
 import { loadDemo, openDemoSystems } from "@/lib/demo/load-demo";
 import { openInstallation } from "@/lib/installation";
+import { queueSearchKeys } from "@/lib/search/fill-search-keys";
 import type { Settings } from "@/lib/settings";
 import { ensureSigningKey, writeJwksFile } from "@/lib/signing/signing-key";
 import { ensureFirstAdministrator, firstAdministratorLink } from "@/lib/staff/first-administrator";
@@ -29,6 +30,7 @@ export async function prepareInstallation(options: {
     await writeJwksFile();
     await ensureFirstAdministrator(now);
     if (settings.demo) await loadDemo(now);
+    await queueSearchKeys();
     return { signInUrl: await firstAdministratorLink(now, settings.demo), connections };
   } finally {
     await opened.close();

@@ -11,7 +11,7 @@ import type { TaskRow } from "@/lib/requests/load-case";
 import { isOpen } from "@/lib/requests/status";
 import { type LockedTask, lockTask, type TaskInput } from "@/lib/tasks/lock-task";
 import { ownerEmailOf, tellAssigned } from "@/lib/tasks/open-tasks";
-import { findTaskDoer } from "@/lib/tasks/task-doers";
+import { findTaskDoer, isClosedAccount } from "@/lib/tasks/task-doers";
 import { foldEmail } from "@/lib/vault/blind-index";
 import { seal } from "@/lib/vault/seal";
 
@@ -26,7 +26,8 @@ const longest = 4_000;
  * link of the one before no longer opens anything; an address that a member has is that member's.
  * @param input what is left out stays. `dueOn`: from today to the legal date. `instruction` is never about the person,
  *   and empty for none
- * @throws Problem not_found · forbidden · task.not_manual (a connector does it) · task.finished · staff.not_found ·
+ * @throws Problem not_found · forbidden · task.not_manual (a connector does it) · task.finished · staff.not_found (nobody
+ *   active who may do tasks here, or the address of a closed account) ·
  *   input.invalid (ownerEmail: email · dueOn: date, late · instruction: too_long) · request.wrong_status
  */
 export async function assignTask(
@@ -60,6 +61,7 @@ async function assigneeOf(tx: Transaction, { row, key }: LockedTask, to: Assigne
   }
   const read = address.safeParse(to.ownerEmail.trim());
   if (!read.success) throw new Problem("input.invalid", { ownerEmail: "email" });
+  if (await isClosedAccount(tx, read.data)) throw new Problem("staff.not_found");
   const doer = await findTaskDoer(tx, row.controllerId, { email: read.data });
   return {
     assignedTo: doer?.id ?? null,

@@ -21,13 +21,14 @@ export async function deskTasks(
   }: { locale: Locale; files: readonly FileRow[]; mayAssign: boolean; now: Date },
 ): Promise<Pick<RequestDetails, "tasks" | "taskDoers">> {
   const { row, record } = about;
-  const [people, links, taskDoers] = await Promise.all([
+  const [people, links, doers] = await Promise.all([
     staffNames(about.tasks.flatMap(({ assignedTo }) => assignedTo ?? [])),
     listLiveLinks(row.id, now),
-    mayAssign ? listTaskDoers(row.controllerId) : [],
+    listTaskDoers(row.controllerId),
   ]);
   const today = localDate(now, record.controller.timeZone);
-  return { tasks: taskViews(about, locale, { files, links, people, today }), taskDoers };
+  const beside = { files, links, people, doers: new Set(doers.map(({ id }) => id)), today };
+  return { tasks: taskViews(about, locale, beside), taskDoers: mayAssign ? doers : [] };
 }
 
 async function listLiveLinks(requestId: string, now: Date) {

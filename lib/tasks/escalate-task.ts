@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, ne, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { EscalationReason, TaskStatus } from "@/db/schema/enums";
 import { isOpenStatus, requests } from "@/db/schema/requests";
@@ -77,7 +77,7 @@ const slice = 200;
  */
 export async function escalateLateTasks(actor: System, now: Date): Promise<number> {
   let escalated = 0;
-  let after: string | null = null;
+  let after: LateTask | undefined;
   for (;;) {
     const found: readonly LateTask[] = await listLate(now, after);
     for (const { id, controllerId, recordDigest, ...task } of found) {
@@ -85,15 +85,15 @@ export async function escalateLateTasks(actor: System, now: Date): Promise<numbe
       if (!isLate(task, localDate(now, controller.timeZone))) continue;
       if (await escalateUnlessDone(actor, id, now)) escalated += 1;
     }
-    after = found.at(-1)?.id ?? null;
+    after = found.at(-1);
     if (found.length < slice) return escalated;
   }
 }
 
 type LateTask = Awaited<ReturnType<typeof listLate>>[number];
 
-/** Those that can be late anywhere on earth, in the order of their ids. */
-const listLate = (now: Date, after: string | null) =>
+/** Those that can be late anywhere on earth, in the order of an index: each slice begins where the last one ended. */
+const listLate = (now: Date, after: { readonly dueOn: string | null; readonly id: string } | undefined) =>
   installation()
     .db.select({
       id: tasks.id,
@@ -112,10 +112,10 @@ const listLate = (now: Date, after: string | null) =>
         isNotNull(requests.dataKey),
         lt(tasks.dueOn, addDays(localDate(now, "UTC"), 1)),
         isOpenStatus(requests.status),
-        after ? gt(tasks.id, after) : undefined,
+        after && sql`(${tasks.dueOn}, ${tasks.id}) > (${after.dueOn}::date, ${after.id}::uuid)`,
       ),
     )
-    .orderBy(asc(tasks.id))
+    .orderBy(asc(tasks.dueOn), asc(tasks.id))
     .limit(slice);
 
 async function escalateUnlessDone(actor: System, taskId: string, now: Date): Promise<boolean> {

@@ -17,6 +17,7 @@ import type { TaskAnswer } from "@/lib/tasks/answer-task";
 import { isFoundFile } from "@/lib/tasks/found-files";
 import { isGivenTo } from "@/lib/tasks/lock-task";
 import { noteOpened } from "@/lib/tasks/owner-link";
+import { instructionLocale } from "@/lib/tasks/route-task";
 import type { TaskSheet } from "@/lib/tasks/task-sheet";
 import { open } from "@/lib/vault/seal";
 
@@ -79,6 +80,7 @@ async function sheetOf(
     system: inLanguage(system.title, locale, controller.defaultLocale),
     systemDescription: inLanguage(system.description, locale, controller.defaultLocale),
     instruction: task.instruction,
+    instructionLocale: instructionLocale(record, task.instruction),
     dueOn: task.dueOn,
     late: task.status !== "done" && task.dueOn !== null && task.dueOn < localDate(now, controller.timeZone),
     person: personOf(about, system, locale),

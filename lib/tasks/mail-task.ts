@@ -12,6 +12,7 @@ import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { installation } from "@/lib/installation";
 import { queueMail } from "@/lib/mail/queue-mail";
 import type { RequestCase, TaskRow } from "@/lib/requests/load-case";
+import { findTaskDoer, isClosedAccount } from "@/lib/tasks/task-doers";
 import { createLinkToken, hashLinkToken, linkLifetimeMs } from "@/lib/tasks/task-link";
 import { open } from "@/lib/vault/seal";
 
@@ -62,7 +63,8 @@ export async function mailTask(
 
 /**
  * Who is told of a task, and where they do it. An owner without an account gets a new link with that, and the one before
- * it no longer opens anything: write to them in the same transaction. Null: nobody could be written to.
+ * it no longer opens anything: write to them in the same transaction. Null: nobody could be written to, also when who
+ * has it no longer works for the controller.
  */
 export async function addresseeOf(
   tx: Transaction,
@@ -71,7 +73,9 @@ export async function addresseeOf(
   now: Date,
 ): Promise<Addressee | null> {
   await endTaskLinks(tx, task.id, now);
-  return task.assignedTo ? memberOf(tx, task.assignedTo, task.id) : ownerWithLink(tx, about, task, now);
+  return task.assignedTo
+    ? memberOf(tx, about.row, task.assignedTo, task.id)
+    : ownerWithLink(tx, about, task, now);
 }
 
 /** No link opens the task from now on. */
@@ -82,12 +86,18 @@ export async function endTaskLinks(tx: Transaction, taskId: string, now: Date): 
     .where(and(eq(taskLinks.taskId, taskId), isNull(taskLinks.revokedAt)));
 }
 
-async function memberOf(tx: Transaction, staffId: string, taskId: string): Promise<Addressee | null> {
+async function memberOf(
+  tx: Transaction,
+  { controllerId }: Case["row"],
+  staffId: string,
+  taskId: string,
+): Promise<Addressee | null> {
   const { installationKey, settings } = installation();
+  if (!(await findTaskDoer(tx, controllerId, { staffId }))) return null;
   const [member] = await tx
     .select({ email: staff.email, locale: staff.locale })
     .from(staff)
-    .where(and(eq(staff.id, staffId), isNull(staff.deactivatedAt)));
+    .where(eq(staff.id, staffId));
   if (!member?.email) return null;
   const link = `${settings.appUrl}/desk/tasks/${taskId}`;
   return { to: open(installationKey, "email", member.email), locale: member.locale, link, expiresOn: null };
@@ -101,13 +111,15 @@ async function ownerWithLink(
 ): Promise<Addressee | null> {
   if (!task.ownerEmail) return null;
   const { masterKey, settings } = installation();
+  const to = open(key, "owner_email", task.ownerEmail);
+  if (await isClosedAccount(tx, to)) return null;
   const id = randomUUID();
   const token = createLinkToken(id);
   const expiresAt = new Date(now.getTime() + linkLifetimeMs);
   const tokenHash = hashLinkToken(masterKey, task.id, token);
   await tx.insert(taskLinks).values({ id, taskId: task.id, tokenHash, createdAt: now, expiresAt });
   return {
-    to: open(key, "owner_email", task.ownerEmail),
+    to,
     locale: languageOf(record),
     link: `${settings.appUrl}/task/${token}`,
     expiresOn: localDate(expiresAt, record.controller.timeZone),

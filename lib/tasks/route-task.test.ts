@@ -4,7 +4,7 @@ import { type Right, rights, taskKinds } from "@/db/schema/enums";
 import { loadShippedRecord } from "@/lib/controllers/load-record";
 import { addDays, plainDate } from "@/lib/deadlines/plain-date";
 import { addWorkingDays, isWorkingDay } from "@/lib/deadlines/working-days";
-import { routeTask, type WorkToRoute } from "./route-task";
+import { instructionLocale, routeTask, type WorkToRoute } from "./route-task";
 
 const minet = await loadShippedRecord("minet");
 const [first, second] = minet.systems.map(({ slug }) => slug);
@@ -124,6 +124,13 @@ describe("who does a task, how and until when", () => {
   it("knows no system that the record does not have", () => {
     expect(() => routeTask(minet, { ...search(), system: "cellar" }, dates)).toThrow("cellar");
   });
+});
+
+it("an instruction is in the record's language while it is the record's own words", () => {
+  const record = recordWith([rule({ instruction: "Chercher partout." })]);
+  expect(instructionLocale(record, "Chercher partout.")).toBe("fr");
+  for (const instruction of ["Look everywhere.", null])
+    expect(instructionLocale(record, instruction)).toBeNull();
 });
 
 it("the date inside the house is never before the start, and leaves two working days where they exist", () => {

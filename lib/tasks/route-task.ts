@@ -52,6 +52,16 @@ export function routeTask(
   };
 }
 
+/**
+ * The language of a task's instruction: that of the record of processing (its first), while it is still the record's
+ * own words. Null for what somebody of the desk wrote: nobody says in which language they do.
+ */
+export const instructionLocale = (
+  { routing, controller }: Pick<RecordOfProcessing, "routing" | "controller">,
+  instruction: string | null,
+): string | null =>
+  routing.some((rule) => rule.instruction === instruction) ? controller.defaultLocale : null;
+
 function fits({ tasks, rights, systems }: RecordOfProcessing["routing"][number], work: WorkToRoute): boolean {
   return (
     (!tasks || tasks.includes(work.kind)) &&

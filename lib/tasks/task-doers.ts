@@ -1,7 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { memberships, staff } from "@/db/schema/staff";
 import { controllersWhere } from "@/lib/auth/permissions";
+import { compareNames } from "@/lib/i18n/compare-names";
 import { installation } from "@/lib/installation";
 import { indexEmail } from "@/lib/vault/blind-index";
 import { open } from "@/lib/vault/seal";
@@ -26,7 +27,7 @@ export async function listTaskDoers(controllerId: string): Promise<TaskDoer[]> {
       .filter(({ role }) => mayComplete(controllerId, role))
       .map(({ id, name }) => [id, open(installationKey, "name", name)]),
   );
-  return [...doers].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+  return [...doers].map(([id, name]) => ({ id, name })).sort(compareNames);
 }
 
 /** The one of them with this id or address; null when there is none. */
@@ -46,6 +47,16 @@ export async function findTaskDoer(
     .where(and(eq(memberships.controllerId, controllerId), isNull(staff.deactivatedAt), is));
   const found = rows.find(({ role }) => mayComplete(controllerId, role));
   return found ? { id: found.id } : null;
+}
+
+/** Whether an address belongs to an account that was closed: nobody is sent work there, nor a link. */
+export async function isClosedAccount(tx: Transaction | Database, email: string): Promise<boolean> {
+  const index = indexEmail(installation().masterKey, email);
+  const [closed] = await tx
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.emailIndex, index), isNotNull(staff.deactivatedAt)));
+  return closed !== undefined;
 }
 
 const mayComplete = (controllerId: string, role: (typeof memberships.$inferSelect)["role"]): boolean =>

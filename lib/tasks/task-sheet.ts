@@ -16,6 +16,8 @@ export interface TaskSheet {
   readonly system: string;
   readonly systemDescription: string;
   readonly instruction: string | null;
+  /** In which language it is, where that is known. */
+  readonly instructionLocale: string | null;
   /** Inside the house, `YYYY-MM-DD`. */
   readonly dueOn: string | null;
   readonly late: boolean;

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { events } from "@/db/schema/events";
 import { mails } from "@/db/schema/installation";
+import { staff } from "@/db/schema/staff";
 import { tasks } from "@/db/schema/tasks";
 import { recordEvent } from "@/lib/audit/record-event";
 import { mintSystem } from "@/lib/auth/actor";
@@ -134,6 +135,34 @@ describe("giving a task to somebody", () => {
     await expect(
       assignTask(handler, { reference, taskId, to: { ownerEmail: "nobody" } }, now()),
     ).rejects.toThrow("input.invalid");
+  });
+
+  it("goes to nobody who left: neither the account nor its address, and no mail to who had it", async () => {
+    const { reference, requestId, taskIn } = await collecting(handler);
+    const { id: taskId } = taskIn("tickets");
+    const leaver = await signInAs("contributor");
+    const address = await emailOf(leaver);
+    await assignTask(handler, { reference, taskId, to: { staffId: leaver.staffId } }, now());
+    await db.update(staff).set({ deactivatedAt: now() }).where(eq(staff.id, leaver.staffId));
+    const mailsNow = async () => (await db.select().from(mails).where(eq(mails.requestId, requestId))).length;
+    const sent = await mailsNow();
+    await expect(sendTaskLink(handler, { reference, taskId }, now())).rejects.toThrow("input.invalid");
+    const work = mustBe(await getRequest(handler, reference, "en", now())).tasks.find(
+      ({ id }) => id === taskId,
+    );
+    expect(work?.work?.member).toMatchObject({ id: leaver.staffId, left: true });
+    const { id: other } = taskIn("application-logs");
+    for (const to of [
+      { staffId: leaver.staffId },
+      { ownerEmail: address },
+      { ownerEmail: address.toUpperCase() },
+    ])
+      await expect(assignTask(handler, { reference, taskId: other, to }, now())).rejects.toThrow(
+        "staff.not_found",
+      );
+    expect(await mailsNow()).toBe(sent);
+    await assignTask(handler, { reference, taskId, to: { staffId: colleague.staffId } }, now());
+    expect(await mailsNow()).toBe(sent + 1);
   });
 
   it("is for those who work on the request, to those who may do tasks of the organisation", async () => {

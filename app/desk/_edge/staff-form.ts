@@ -4,6 +4,7 @@ import { forgetTyped, keepTyped } from "@/app/desk/_edge/kept-form";
 import { changedPath, refusedPath, staffBehind } from "@/app/desk/_edge/seen";
 import { type Right, rights } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
+import { getStaff } from "@/lib/auth/session";
 import { Problem } from "@/lib/problem";
 import { requestPath, signInPath, withParam } from "./desk-paths";
 
@@ -120,7 +121,7 @@ export const staffRightForm = (
  */
 export const keptForm = <Params extends object>(
   where: string,
-  pageOf: (input: FormInput<Params>) => string,
+  pageOf: (input: Pick<FormInput<Params>, "params" | "form">) => string,
   run: (staff: Staff, input: FormInput<Params>) => Promise<string>,
   options: { files?: boolean } = {},
 ) =>
@@ -146,9 +147,26 @@ export const keptForm = <Params extends object>(
         return name === "" ? refused : withParam(refused, "form", name);
       }
     },
-    () => null,
+    (problem, { params, form }) =>
+      problem.code === "file.too_large"
+        ? tooLargePath(pageOf({ params, form }), form.text("form"), form.below(""), problem)
+        : null,
     options,
   );
+
+/** Back to the page of a form whose files were too large to be read: what was typed before them is kept. */
+export async function tooLargePath(
+  page: string,
+  name: string,
+  typed: Readonly<Record<string, string>>,
+  problem: Problem,
+): Promise<string> {
+  const staff = await getStaff();
+  await keepTyped(page, name, { typed, errors: {} }, staff);
+  if (!staff) return signInPath(page);
+  const refused = withParam(page, "problem", problem.code);
+  return name === "" ? refused : withParam(refused, "form", name);
+}
 
 /** @throws Problem not_found for what is no id */
 export function idOf(text: string): string {

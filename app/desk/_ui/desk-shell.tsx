@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "@/app/_ui/button";
+import { Button, buttonClass } from "@/app/_ui/button";
 import { PageShell } from "@/app/_ui/page-shell";
 import {
   accountPath,
@@ -38,46 +38,16 @@ export async function DeskShell({
       width={width}
       beforeMain={back}
       header={
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1">
-          <div className="flex flex-wrap items-center gap-x-8">
-            <p className="font-bold">
-              Habeas <span className="font-normal text-muted">{t("layout.area")}</span>
-            </p>
-            {staff ? (
-              <nav aria-label={t("layout.navigation")} className="flex flex-wrap gap-x-6">
-                {hasTasksOnly(staff) ? null : (
-                  <NavLink
-                    href={deskPath}
-                    current={current === "queue" ? "page" : current === "inside" ? "true" : undefined}
-                  >
-                    {t("layout.requests")}
-                  </NavLink>
-                )}
-                {controllersWhere(staff, "task.complete").length > 0 ? (
-                  <NavLink href={tasksPath} current={current === "tasks" ? "true" : undefined}>
-                    {t("tasks.nav")}
-                  </NavLink>
-                ) : null}
-                {controllersWhere(staff, "request.read").length > 0 ? (
-                  <NavLink href="/desk/calendar" current={current === "calendar" ? "page" : undefined}>
-                    {t("layout.calendar")}
-                  </NavLink>
-                ) : null}
-                {controllersWhere(staff, "request.ask").length > 0 ? (
-                  <NavLink href={mailsPath} current={current === "mails" ? "true" : undefined}>
-                    {t("mails.nav")}
-                  </NavLink>
-                ) : null}
-                {controllersWhere(staff, "report.read").length > 0 ? (
-                  <NavLink href={reportsPath} current={current === "reports" ? "page" : undefined}>
-                    {t("reports.nav")}
-                  </NavLink>
-                ) : null}
-                <PeopleLinks staff={staff} current={current} t={t} />
-              </nav>
-            ) : null}
-          </div>
-          {staff ? <Account staff={staff} isCurrent={current === "account"} t={t} /> : null}
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <p className="min-w-0 font-bold max-md:flex-1">
+            Habeas <span className="font-normal text-muted">{t("layout.area")}</span>
+          </p>
+          {staff ? (
+            <Menu label={t("layout.menu")}>
+              <Account staff={staff} isCurrent={current === "account"} t={t} />
+              <Navigation staff={staff} current={current} t={t} />
+            </Menu>
+          ) : null}
         </div>
       }
       footer={
@@ -94,9 +64,81 @@ export async function DeskShell({
   );
 }
 
-/** Who administers, reviews or audits: shown to who may. */
-function PeopleLinks({ staff, current, t }: { staff: Staff; current: string; t: DeskWords }) {
+/**
+ * Where there is room its contents stand in the header, in two rows. On narrow screens they open from a button, which
+ * is the browser's own (`popover`) and needs no script; a browser that does not know it shows them all.
+ */
+function Menu({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="desk-menu"
+        className={`cursor-pointer md:hidden ${buttonClass("secondary")}`}
+      >
+        {label}
+      </button>
+      <div
+        id="desk-menu"
+        popover="auto"
+        className="text-ink max-md:open:absolute max-md:open:inset-x-4 max-md:open:top-18 max-md:open:bottom-auto max-md:open:m-0 max-md:open:w-auto max-md:open:max-w-none max-md:open:rounded-md max-md:open:border max-md:open:border-edge max-md:open:bg-panel max-md:open:px-4 max-md:open:py-2 md:contents"
+      >
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** The parts of the desk, each shown to who may enter. */
+function Navigation({ staff, current, t }: { staff: Staff; current: string; t: DeskWords }) {
   const may = (permission: Permission) => controllersWhere(staff, permission).length > 0;
+  const within = (part: string) => (current === part ? "true" : undefined);
+  const isPage = (part: string) => (current === part ? "page" : undefined);
+  return (
+    <nav
+      aria-label={t("layout.navigation")}
+      className="flex gap-x-6 max-md:mt-1 max-md:flex-col max-md:border-t max-md:border-line max-md:pt-1 md:basis-full md:flex-wrap"
+    >
+      {hasTasksOnly(staff) ? null : (
+        <NavLink href={deskPath} current={isPage("queue") ?? within("inside")}>
+          {t("layout.requests")}
+        </NavLink>
+      )}
+      {may("task.complete") ? (
+        <NavLink href={tasksPath} current={within("tasks")}>
+          {t("tasks.nav")}
+        </NavLink>
+      ) : null}
+      {may("request.read") ? (
+        <NavLink href="/desk/calendar" current={isPage("calendar")}>
+          {t("layout.calendar")}
+        </NavLink>
+      ) : null}
+      {may("request.ask") ? (
+        <NavLink href={mailsPath} current={within("mails")}>
+          {t("mails.nav")}
+        </NavLink>
+      ) : null}
+      {may("report.read") ? (
+        <NavLink href={reportsPath} current={isPage("reports")}>
+          {t("reports.nav")}
+        </NavLink>
+      ) : null}
+      <PeopleLinks may={may} current={current} t={t} />
+    </nav>
+  );
+}
+
+/** Who administers, reviews or audits: shown to who may. */
+function PeopleLinks({
+  may,
+  current,
+  t,
+}: {
+  may: (permission: Permission) => boolean;
+  current: string;
+  t: DeskWords;
+}) {
   const manages = may("staff.manage");
   return (
     <>
@@ -131,7 +173,7 @@ function NavLink({
     <a
       href={href}
       aria-current={current}
-      className={`inline-flex min-h-11 items-center border-b-2 ${current ? "border-accent font-semibold" : "border-transparent"}`}
+      className={`inline-flex min-h-11 items-center border-b-2 max-md:self-start ${current ? "border-accent font-semibold" : "border-transparent"}`}
     >
       {children}
     </a>
@@ -149,7 +191,7 @@ function Account({ staff, isCurrent, t }: { staff: Staff; isCurrent: boolean; t:
       <NavLink href={accountPath} current={isCurrent ? "page" : undefined}>
         {t("account.link")}
       </NavLink>
-      <form method="post" action="/desk/sign-out" className="-mx-5">
+      <form method="post" action="/desk/sign-out" className="-mx-5 whitespace-nowrap">
         <Button variant="quiet" type="submit">
           {t("layout.signOut")}
         </Button>

@@ -12,6 +12,7 @@ const names = {
   "request-passed-on": "template.passedOn",
   "request-taken-over": "template.takenOver",
   "request-split": "template.split",
+  "request-reopened": "template.reopened",
   "staff-invited": "template.invited",
   "request-assigned": "template.assigned",
   "task-assigned": "template.taskAssigned",

@@ -23,7 +23,7 @@ export function QueueSettings({ filter, columns, controllerCount, kept, t }: Pro
   const { after: _, ...first } = filter;
   return (
     <Disclosure summary={t("queue.more")} id="view" open={kept !== null}>
-      <div className="grid gap-8 pb-4 md:grid-cols-2">
+      <div className="grid gap-8 pb-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="grid content-start gap-6">
           <SaveView query={writeQueueFilter(first)} kept={kept} t={t} />
           <p>
@@ -33,10 +33,11 @@ export function QueueSettings({ filter, columns, controllerCount, kept, t }: Pro
             <TextLink href={queuePath(first, "/desk/queue.csv")}>{t("queue.csv")}</TextLink>
           </p>
         </div>
-        <form method="post" action="/desk/views/columns" className="grid gap-4">
+        <form method="post" action="/desk/views/columns" className="grid content-start gap-4">
           <input type="hidden" name="query" value={writeQueueFilter(filter)} />
           <CheckboxGroup
             name="column"
+            compact
             label={t("queue.columnsTitle")}
             hint={t("queue.columnsHint")}
             options={queueColumns

@@ -79,7 +79,7 @@ const cells: Record<QueueColumn, (row: QueueRow, words: Wording, staffId: string
     subjectName === "" ? (
       <span className="text-muted">{t("queue.destroyed")}</span>
     ) : (
-      <span className="[overflow-wrap:anywhere]">{subjectName}</span>
+      <span className="[overflow-wrap:anywhere] md:inline-block md:min-w-28">{subjectName}</span>
     ),
   rights: ({ rights }, { terms }) => <RightTags rights={rights} terms={terms} />,
   controller: ({ controller }) => controller,

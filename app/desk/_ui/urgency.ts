@@ -1,10 +1,9 @@
 import type { RequestStatus } from "@/db/schema/enums";
+import { soonDays } from "@/lib/queue/queue-filter";
 import { isOpen } from "@/lib/requests/status";
 import type { DeskWords } from "./desk-words";
 
 export type Urgency = "late" | "soon" | "calm" | "settled";
-
-const soonDays = 7;
 
 /** How much a due date presses: in every open state, whatever the request waits for; afterwards no more. */
 export function urgencyOf(request: { readonly status: RequestStatus; readonly daysLeft: number }): Urgency {

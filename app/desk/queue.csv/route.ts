@@ -1,7 +1,7 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { streamBody } from "@/app/_edge/stream-body";
 import { signInPath } from "@/app/desk/_edge/desk-paths";
 import { getWording } from "@/app/desk/_ui/desk-words";
 import { queueCsv } from "@/app/desk/_ui/queue-csv";
@@ -22,12 +22,6 @@ export const GET = getRoute("/desk/queue.csv", async (request) => {
   if (visible === 0) return problemPage(request, "forbidden");
   const words = await getWording();
   const columns = columnsToShow(await getChosenColumns(staff), visible);
-  const csv = queueCsv(walkQueue(staff, filter, new Date()), columns, words);
-  return new Response(streamBody(csv), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="requests.csv"',
-      "Cache-Control": "no-store",
-    },
-  });
+  const body = queueCsv(walkQueue(staff, filter, new Date()), columns, words);
+  return downloadResponse({ filename: "requests.csv", type: "text/csv; charset=utf-8", body });
 });

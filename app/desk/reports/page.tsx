@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Disclosure } from "@/app/_ui/disclosure";
 import { PageTitle, Section } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
+import { TextLink } from "@/app/_ui/text-link";
 import { reportsPath } from "@/app/desk/_edge/desk-paths";
 import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
@@ -54,7 +55,8 @@ export default async function ReportsPage({ searchParams }: { searchParams: Quer
           </Notice>
         </div>
       ) : null}
-      <Section title={t("reports.today")}>
+      <Contents parts={partsOf(report, files.length > 0)} t={t} />
+      <Section id="today" title={t("reports.today")}>
         <TodayFigures report={report} words={words} />
       </Section>
       {report.total.received > 0 ? (
@@ -76,46 +78,99 @@ function leadOf({ months: { from, to } }: Report, { t, locale }: Wording): strin
   return from === to ? t("reports.leadOne", { from: first }) : t("reports.lead", { from: first, to: last });
 }
 
+/** The sections of the page, by their anchors. */
+const titles = {
+  today: "reports.today",
+  key: "reports.key",
+  months: "reports.table.months",
+  rights: "reports.table.rights",
+  systems: "reports.table.systems",
+  channels: "reports.table.channels",
+  controllers: "reports.table.controllers",
+  file: "reports.file",
+} as const;
+type Part = keyof typeof titles;
+
+function partsOf({ total, bySystem, controllers }: Report, hasFile: boolean): readonly Part[] {
+  const shown: Readonly<Partial<Record<Part, boolean>>> = {
+    ...(total.received > 0 ? {} : { key: false, months: false, rights: false, channels: false }),
+    systems: total.received > 0 && bySystem.length > 0,
+    controllers: total.received > 0 && controllers.length > 1,
+    file: hasFile,
+  };
+  return (Object.keys(titles) as Part[]).filter((part) => shown[part] !== false);
+}
+
+const Contents = ({ parts, t }: { parts: readonly Part[]; t: DeskWords }) => (
+  <nav aria-labelledby="contents" className="mt-6 print:hidden">
+    <p id="contents" className="font-semibold">
+      {t("reports.contents")}
+    </p>
+    <ul className="flex flex-wrap gap-x-6">
+      {parts.map((part) => (
+        <li key={part} className="py-1">
+          <TextLink href={`#${part}`}>{t(titles[part])}</TextLink>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 function Figures({ report, chosen, words }: { report: Report; chosen: string | undefined; words: Wording }) {
   const { t } = words;
   const { months, controllers, byGround, bySystem, byMonth, byRight } = report;
-  const Part = ({ id }: { id: TableId }) => {
+  const Numbers = ({ id }: { id: TableId }) => {
     const query = new URLSearchParams({ table: id, ...months, ...(chosen ? { controller: chosen } : {}) });
     const href = `${reportsPath}/report.csv?${query}`;
-    return <ReportTableView table={reportTable(id, report, words)} csvHref={href} words={words} />;
+    return (
+      <ReportTableView
+        table={reportTable(id, report, words)}
+        csvHref={href}
+        captionHidden={id !== "grounds"}
+        words={words}
+      />
+    );
   };
+  /** The numbers of a chart, folded away until somebody wants them; on paper they are all there. */
+  const Folded = ({ id }: { id: TableId }) => (
+    <div className="print:[&_details::details-content]:[content-visibility:visible]">
+      <Disclosure summary={t("reports.tableOf", { table: t(`reports.table.${id}`) })}>
+        <Numbers id={id} />
+      </Disclosure>
+    </div>
+  );
   return (
     <>
       <ChartPatterns />
-      <Section title={t("reports.key")}>
+      <Section id="key" title={t(titles.key)}>
         <KeyFigures report={report} words={words} />
         <HowCounted t={t} />
-        <Part id="figures" />
+        <Folded id="figures" />
       </Section>
-      <Section title={t("reports.table.months")}>
+      <Section id="months" title={t(titles.months)}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <ReceivedChart months={byMonth} words={words} />
           <OnTimeChart months={byMonth} words={words} />
           <DaysChart months={byMonth} words={words} />
         </div>
-        <Part id="months" />
+        <Folded id="months" />
       </Section>
-      <Section title={t("reports.table.rights")}>
+      <Section id="rights" title={t(titles.rights)}>
         <RightsChart rights={byRight} words={words} />
-        <Part id="rights" />
-        {byGround.length > 0 ? <Part id="grounds" /> : null}
+        <Folded id="rights" />
+        {byGround.length > 0 ? <Numbers id="grounds" /> : null}
       </Section>
       {bySystem.length > 0 ? (
-        <Section title={t("reports.table.systems")}>
-          <Part id="systems" />
+        <Section id="systems" title={t(titles.systems)}>
+          <Numbers id="systems" />
         </Section>
       ) : null}
-      <Section title={t("reports.table.channels")}>
-        <Part id="channels" />
+      <Section id="channels" title={t(titles.channels)}>
+        <Numbers id="channels" />
       </Section>
       {controllers.length > 1 ? (
-        <Section title={t("reports.table.controllers")}>
-          <Part id="controllers" />
+        <Section id="controllers" title={t(titles.controllers)}>
+          <Numbers id="controllers" />
         </Section>
       ) : null}
     </>

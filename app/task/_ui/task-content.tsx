@@ -36,8 +36,13 @@ export function TaskContent({ locale, sheet }: Props) {
   return (
     <>
       <Section id="what" title={t("task.instruction")}>
-        <Text>{sheet.instruction ?? t(isSearch ? "task.searchText" : "task.doText")}</Text>
-        <p className="text-muted">{sheet.systemDescription}</p>
+        <Text lang={sheet.instructionLocale}>
+          {sheet.instruction ?? t(isSearch ? "task.searchText" : "task.doText")}
+        </Text>
+        <div>
+          <p className="font-semibold">{t("task.toldPerson")}</p>
+          <blockquote className="pl-4 text-muted">{sheet.systemDescription}</blockquote>
+        </div>
         {sheet.note && sheet.answers.length > 0 ? (
           <p className="whitespace-pre-line [overflow-wrap:anywhere]">
             <span className="font-semibold">{t("task.before")}</span>
@@ -53,8 +58,13 @@ export function TaskContent({ locale, sheet }: Props) {
   );
 }
 
-const Text = ({ children }: { children: ReactNode }) => (
-  <p className="border-l-4 border-line pl-4 whitespace-pre-line [overflow-wrap:anywhere]">{children}</p>
+const Text = ({ lang, children }: { lang?: string | null; children: ReactNode }) => (
+  <p
+    lang={lang ?? undefined}
+    className="border-l-4 border-line pl-4 whitespace-pre-line [overflow-wrap:anywhere]"
+  >
+    {children}
+  </p>
 );
 
 function Person({ locale, sheet }: Props) {

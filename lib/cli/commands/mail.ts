@@ -15,9 +15,8 @@ export const mail: Command = {
     if (args.join(" ") !== "bounce") throw new UsageError("only `mail bounce` is known");
     const message = await readInput();
     const { takeBounce } = await import("@/lib/mail/take-bounce");
-    const { mintSystem } = await import("@/lib/auth/actor");
     try {
-      const marked = await withInstallation(() => takeBounce(mintSystem(), message, new Date()));
+      const marked = await withInstallation((_, actor) => takeBounce(actor, message, new Date()));
       print(marked ? "noted: a mail did not arrive" : "nothing to note");
       return 0;
     } catch (error) {

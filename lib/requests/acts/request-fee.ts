@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fees } from "@/db/schema/requests";
+import { fees } from "@/db/schema/decisions";
 import { recordEvent } from "@/lib/audit/record-event";
 import type { LetterFactsOf } from "@/lib/letters/letter-facts";
 import { Problem } from "@/lib/problem";

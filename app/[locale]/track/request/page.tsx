@@ -27,9 +27,10 @@ export default async function OwnRequestPage({
   if (!subject) return redirect(`/${locale}/track` as never);
   const own = await getOwnRequest(subject, new Date());
   if (!own) return <CodePage locale={locale} outcome={code} destroyed={subject.verifiedAt !== null} />;
-  if (!own.verified) return <SentPage locale={locale} own={own} outcome={code} />;
+  const flash = await readFlash();
+  if (!own.verified) return <SentPage locale={locale} own={own} outcome={code} typedEmail={flash["email"]} />;
   const problem = knownWord(query["problem"], statusProblems);
-  const typed = (await readFlash())["text"] ?? "";
+  const typed = flash["text"] ?? "";
   const outcome = { problem, done: knownWord(query["done"], statusSteps), typed };
   return <StatusPage locale={locale} own={own} code={code} outcome={outcome} />;
 }

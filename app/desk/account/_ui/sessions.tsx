@@ -60,7 +60,11 @@ function End({
   children?: string;
 }) {
   return (
-    <form method="post" action="/desk/account/sessions/end">
+    <form
+      method="post"
+      action="/desk/account/sessions/end"
+      className="whitespace-nowrap max-md:whitespace-normal"
+    >
       <input type="hidden" name="session" value={session} />
       <SubmitButton variant="secondary" pendingLabel={pending}>
         {label}

@@ -1,7 +1,7 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { streamBody } from "@/app/_edge/stream-body";
 import { auditPath, signInPath } from "@/app/desk/_edge/desk-paths";
 import { readAuditFilter } from "@/lib/audit/audit-filter";
 import { exportAudit } from "@/lib/audit/export-audit";
@@ -15,14 +15,8 @@ export const GET = getRoute("/desk/audit/audit.csv", async (request) => {
   const { searchParams } = new URL(request.url);
   const filter = readAuditFilter(Object.fromEntries(searchParams));
   try {
-    const rows = await exportAudit(staff, { ...filter, after: undefined }, new Date());
-    return new Response(streamBody(rows), {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": 'attachment; filename="audit.csv"',
-        "Cache-Control": "no-store",
-      },
-    });
+    const body = await exportAudit(staff, { ...filter, after: undefined }, new Date());
+    return downloadResponse({ filename: "audit.csv", type: "text/csv; charset=utf-8", body });
   } catch (error) {
     if (problemCode(error) === "forbidden") return problemPage(request, "forbidden");
     throw error;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** Of every chart, in its own units: wide enough for two years of months. */
-export const chartSize = { width: 720, height: 280, left: 44, right: 12, top: 12, bottom: 36 } as const;
+export const chartSize = { width: 720, height: 280, left: 44, right: 44, top: 12, bottom: 36 } as const;
 
 /**
  * A chart with its title and legend. For eyes only: the table beside it says the same, so screen readers skip the
@@ -13,6 +13,7 @@ export function ChartFrame({
   label,
   legend,
   height = chartSize.height,
+  from = "start",
   children,
 }: {
   title: string;
@@ -22,8 +23,11 @@ export function ChartFrame({
   label: string;
   legend: readonly { readonly key: string; readonly label: string; readonly mark: ReactNode }[];
   height?: number;
+  /** Which end is in sight where the chart is wider than the screen: of months it is the newest that matter. */
+  from?: "start" | "end";
   children: ReactNode;
 }) {
+  const atEnd = from === "end";
   return (
     <figure className="min-w-0">
       <figcaption>
@@ -40,18 +44,25 @@ export function ChartFrame({
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <section className="mt-2 overflow-x-auto" aria-label={`${label}: ${title}`} tabIndex={0}>
-        <svg
-          width={chartSize.width}
-          height={height}
-          viewBox={`0 0 ${chartSize.width} ${height}`}
-          className="max-w-none"
-          aria-hidden="true"
-          focusable="false"
-        >
-          {children}
-        </svg>
+      <section
+        className={`mt-2 overflow-x-auto ${atEnd ? "[direction:rtl]" : ""}`}
+        aria-label={`${label}: ${title}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        tabIndex={0}
+      >
+        {/* What is written from right to left is scrolled to its right end at first, without any script. */}
+        <div className={atEnd ? "w-max min-w-full [direction:ltr]" : undefined}>
+          <svg
+            width={chartSize.width}
+            height={height}
+            viewBox={`0 0 ${chartSize.width} ${height}`}
+            className="max-w-none"
+            aria-hidden="true"
+            focusable="false"
+          >
+            {children}
+          </svg>
+        </div>
       </section>
     </figure>
   );
@@ -73,7 +84,7 @@ export const ChartPatterns = () => (
   </svg>
 );
 
-/** Lines across with what they stand for; the lowest is the floor. */
+/** Lines across with what they stand for at both ends, as one of them may be out of sight; the lowest is the floor. */
 export function ValueAxis({
   ticks,
   y,
@@ -92,14 +103,14 @@ export function ValueAxis({
             x2={chartSize.width - chartSize.right}
             className={tick === 0 ? "stroke-edge" : "stroke-line"}
           />
-          <text
-            x={chartSize.left - 8}
-            dy="0.32em"
-            textAnchor="end"
-            className="fill-muted text-xs tabular-nums"
-          >
-            {format(tick)}
-          </text>
+          {[
+            { x: chartSize.left - 8, textAnchor: "end" as const },
+            { x: chartSize.width - chartSize.right + 8, textAnchor: "start" as const },
+          ].map((end) => (
+            <text key={end.textAnchor} {...end} dy="0.32em" className="fill-muted text-xs tabular-nums">
+              {format(tick)}
+            </text>
+          ))}
         </g>
       ))}
     </g>

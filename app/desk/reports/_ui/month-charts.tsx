@@ -30,6 +30,7 @@ function frameOf(id: "months" | "onTime" | "days", { months, words: { t, locale 
       title: t(`reports.chart.${id}`),
       note: t("reports.chart.tableBelow", { table: t("reports.table.months") }),
       label: t("reports.chart.scroll"),
+      from: "end" as const,
     },
     band,
     middle: (month: string) => (band(month) ?? 0) + band.bandwidth() / 2,

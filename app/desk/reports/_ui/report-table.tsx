@@ -4,20 +4,23 @@ import type { Wording } from "@/app/desk/_ui/desk-words";
 import { formatCell } from "@/app/desk/reports/_ui/report-format";
 import type { ReportTable } from "@/app/desk/reports/_ui/report-tables";
 
-/** One table of the report, with its way out as CSV. */
+/** One table of the report, with its way out as CSV. The caption is seen where no heading above it says the same. */
 export function ReportTableView({
   table,
   csvHref,
+  captionHidden = false,
   words: { t, locale },
 }: {
   table: ReportTable;
   csvHref: string;
+  captionHidden?: boolean;
   words: Wording;
 }) {
   return (
     <div className="min-w-0">
       <Table
         caption={table.caption}
+        captionHidden={captionHidden}
         columns={table.columns.map(({ key, label, kind }) => ({ key, label, numeric: isNumeric(kind) }))}
       >
         {table.rows.map((row) => (

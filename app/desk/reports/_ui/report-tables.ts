@@ -85,9 +85,9 @@ export function reportTable(id: TableId, report: Report, words: Wording): Report
 }
 
 /** What every table of requests tells. */
-const outcomeColumns = ({ t, terms }: Wording): readonly Column<Figures>[] => [
+const outcomeColumns = ({ t }: Wording): readonly Column<Figures>[] => [
   [t("reports.cameIn"), "count", ({ received }) => received],
-  [terms("status.answered"), "count", ({ answered }) => answered],
+  [t("reports.answeredColumn"), "count", ({ answered }) => answered],
   [t("reports.open"), "count", ({ open }) => open],
   [t("reports.onTime"), "share", ({ onTime, late }) => shareOf(onTime, late)],
   [t("reports.within"), "share", (one) => shareOf(one.withinOneMonth, one.beyondOneMonth)],
@@ -104,7 +104,7 @@ const systemName = ({ controllers }: Report, { controller, title }: Report["bySy
 /** Counts only, so that its column has one kind; shares and days stand above it and in the other tables. */
 function figuresTable(
   { total }: Report,
-  { t, terms }: Wording,
+  { t }: Wording,
   table: (
     rows: readonly (readonly [string, number])[],
     columns: readonly Column<readonly [string, number]>[],
@@ -112,7 +112,7 @@ function figuresTable(
 ): ReportTable {
   const rows: readonly (readonly [string, number])[] = [
     [t("reports.cameIn"), total.received],
-    [terms("status.answered"), total.answered],
+    [t("reports.answeredColumn"), total.answered],
     [t("reports.closed"), total.closed],
     [t("reports.open"), total.open],
     [t("reports.withdrawn"), total.withdrawn],

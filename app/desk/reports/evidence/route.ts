@@ -1,7 +1,7 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { archiveResponse } from "@/app/desk/_edge/archive-response";
 import { reportsPath, signInPath } from "@/app/desk/_edge/desk-paths";
 import { getStaff } from "@/lib/auth/session";
 import { exportRegister } from "@/lib/evidence/export-register";
@@ -15,7 +15,8 @@ export const GET = getRoute("/desk/reports/evidence", async (request) => {
   const asked = (name: string) => searchParams.get(name) ?? undefined;
   try {
     const input = { from: asked("from"), to: asked("to"), controller: asked("controller") };
-    return archiveResponse(await exportRegister(staff, input, new Date()));
+    const evidence = await exportRegister(staff, input, new Date());
+    return downloadResponse({ ...evidence, type: "application/zip" });
   } catch (error) {
     const code = problemCode(error);
     if (code === "forbidden" || code === "not_found") return problemPage(request, code);

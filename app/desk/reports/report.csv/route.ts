@@ -1,3 +1,4 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
@@ -22,12 +23,10 @@ export const GET = getRoute("/desk/reports/report.csv", async (request) => {
     const input = { from: asked("from"), to: asked("to"), controller: asked("controller") };
     const report = await exportReport(staff, input, words.locale, new Date());
     const { from, to } = report.months;
-    return new Response(reportCsv(reportTable(id, report, words)), {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="report-${id}-${from}-${to}.csv"`,
-        "Cache-Control": "no-store",
-      },
+    return downloadResponse({
+      filename: `report-${id}-${from}-${to}.csv`,
+      type: "text/csv; charset=utf-8",
+      body: reportCsv(reportTable(id, report, words)),
     });
   } catch (error) {
     const code = problemCode(error);

@@ -12,10 +12,12 @@ import type { Staff } from "@/lib/auth/actor";
 import { requireStaff } from "@/lib/auth/session";
 import { showPresence } from "@/lib/presence/show-presence";
 import type { RequestDetails } from "@/lib/requests/desk-view";
+import { getDestroyed } from "@/lib/requests/get-destroyed";
 import { getRequest } from "@/lib/requests/get-request";
 import { BundlesTable } from "./_ui/bundles-table";
 import { CarryOut } from "./_ui/carry-out";
 import { ClockPanel } from "./_ui/clock-panel";
+import { Destroyed } from "./_ui/destroyed";
 import { DuplicatesSection } from "./_ui/duplicates-section";
 import { EscalateForm } from "./_ui/escalate-form";
 import { EvidenceLink } from "./_ui/evidence-link";
@@ -78,7 +80,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
   const now = new Date();
   await showPresence(staff, { reference, writing: null }, now);
   const request = await getRequest(staff, reference, locale, now);
-  if (!request) notHere();
+  if (!request) {
+    const destroyed = await getDestroyed(staff, reference);
+    if (!destroyed) notHere();
+    return <Destroyed request={destroyed} staff={staff} words={words} />;
+  }
   const kept = await readTyped(requestPath(reference), staff);
   const formOf = (name: string): WorkForm => {
     const form = kept(name);
@@ -102,6 +108,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             done={done}
             problem={problem}
             status={request.status}
+            byPost={request.subject.email === null}
             t={t}
           />
         )}

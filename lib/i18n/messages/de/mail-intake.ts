@@ -10,4 +10,14 @@ export const mailIntake: typeof english = {
     next: "Auf der Seite jedes Teils steht, worum es geht und wie weit er ist. Den neuen öffnen Sie mit seinem Aktenzeichen und dieser E-Mail-Adresse.",
     button: "Meinen Antrag öffnen",
   },
+  reopened: {
+    subject: "Ihr Antrag {reference} ist wieder offen",
+    title: "Ihr Antrag ist wieder offen",
+    intro:
+      "{controller} hat Ihren Antrag, der beendet war, wieder aufgenommen. Sie erhalten eine Antwort zu:",
+    why: "Ein Antrag wird zum Beispiel wieder aufgenommen, wenn in der Antwort etwas fehlte oder Sie uns dazu geschrieben haben. Die Schreiben, die Sie erhalten haben, bleiben auf seiner Seite. Sie müssen nichts tun, es sei denn, wir bitten Sie darum.",
+    inTime: "Das ist das Datum, das der Antrag von Anfang an hatte: Sie verlieren keinen Tag.",
+    late: "Das ist das Datum, das der Antrag von Anfang an hatte, und es ist vorbei: Die Antwort zu diesen Rechten verspätet sich, dafür bitten wir um Entschuldigung. Sie können sich bei der Aufsichtsbehörde beschweren oder vor Gericht gehen; auf der Seite Ihres Antrags steht, wie.",
+    button: "Meinen Antrag öffnen",
+  },
 };

@@ -46,6 +46,13 @@ export const mailStaff: typeof english = {
     button: "Die Aufgabe öffnen",
     link: "Der Link öffnet nur diese Aufgabe, bis zum {expiresOn}. Er ersetzt den, den Sie hatten. Geben Sie ihn nicht weiter.",
     cannot: "Wenn es nicht geht, sagen Sie es dort, mit dem Grund: Auch das hilft.",
+    left: {
+      subject: "{reference}: Eine Aufgabe hat niemanden mehr",
+      title: "Eine Aufgabe hat niemanden mehr",
+      intro:
+        "Wer diese Aufgabe in {system} hatte, erledigt keine Aufgaben mehr für {controller}. Geben Sie sie bitte an jemand anderen oder erledigen Sie sie selbst: Die Antwort auf einen Antrag hängt davon ab.",
+      button: "Den Antrag öffnen",
+    },
   },
   escalated: {
     subject: "{reference}: Ihnen vorgelegt",

@@ -136,6 +136,7 @@ export const portalStatus: typeof english = {
   event: {
     request: {
       submitted: "Sie haben den Antrag gesendet",
+      email_corrected: "Sie haben Ihre E-Mail-Adresse berichtigt",
       email_confirmed: "Sie haben Ihre E-Mail-Adresse bestätigt",
       approved: "{name} hat über Ihren Antrag entschieden",
       extended: "{name} hat mitgeteilt, dass mehr Zeit nötig ist",

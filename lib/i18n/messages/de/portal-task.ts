@@ -26,6 +26,7 @@ export const portalTask: typeof english = {
     searchText:
       "Suchen Sie alles, was diese Person betrifft, auch in alten Akten und Archiven. Nichts zu finden ist auch eine Antwort.",
     doText: "Tun Sie in diesem System, was entschieden wurde, und melden Sie es hier.",
+    toldPerson: "Was die Person über dieses System lesen kann:",
     before: "Was beim letzten Mal notiert wurde",
     person: "Die Person",
     name: "Name",

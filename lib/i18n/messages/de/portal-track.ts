@@ -53,8 +53,14 @@ export const portalTrack: typeof english = {
     confirmed: "Ihre E-Mail-Adresse ist bestätigt",
     confirmedText:
       "Der Antrag ist auf dem Weg. Um seine Seite in diesem Browser zu öffnen, geben Sie einen neuen Code aus Ihrer E-Mail ein.",
-    wrongAddress: "Ist die Adresse falsch? Dann kann {name} Sie nicht erreichen.",
-    startAgain: "Mit der richtigen Adresse neu beginnen",
+    correct: {
+      open: "Ist die Adresse falsch?",
+      field: "Ihre E-Mail-Adresse",
+      hint: "Der Code geht an diese Adresse. Der Code, der an die andere ging, gilt nicht mehr.",
+      button: "Code dorthin senden",
+      sending: "Wird gesendet …",
+      done: "Wir haben einen Code an die berichtigte Adresse gesendet.",
+    },
     next: "Wie es weitergeht",
     nextConfirm: "Sie bestätigen Ihre Adresse",
     nextConfirmText: "Mit dem Code oder mit dem Link in derselben E-Mail.",

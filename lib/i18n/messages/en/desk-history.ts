@@ -11,6 +11,7 @@ export const deskHistory = {
   event: {
     request: {
       submitted: "The request was received",
+      email_corrected: "The person corrected their e-mail address",
       email_confirmed: "The e-mail address was confirmed",
       opened: "The request was opened with a code",
       approved: "The answer was approved",
@@ -150,6 +151,7 @@ export const deskHistory = {
     passedOn: "request passed on",
     takenOver: "request taken over",
     split: "request divided",
+    reopened: "request open again",
     assigned: "given to a member of staff",
     invited: "access to the desk",
     delayed: "answer late",

@@ -85,7 +85,7 @@ export const deskIdentity = {
     } satisfies Record<RecordableMethod, string>,
     recordLevel: "How surely do you know it now?",
     levelHint: {
-      low: "no more than the code by e-mail",
+      low: "no more than the code by e-mail, or what the request itself says",
       substantial: "hard to pretend: for example a call back to the number on file",
       high: "a document was seen and the person in it",
     },

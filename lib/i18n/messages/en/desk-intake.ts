@@ -14,6 +14,33 @@ export const deskIntake = {
     draft:
       "Sending it performs the act. Afterwards print the letter (PDF) and post it: the person has no e-mail address.",
   },
+  /** In the place of what speaks of mails, for somebody who has no e-mail address and gets everything on paper. */
+  byPost: {
+    identity:
+      "They were asked by the letter of {at}, which goes by post. Nothing is searched or decided until they answer; the legal time may stand still. Note here what comes back by post or telephone.",
+    answer:
+      "Everything is decided and done. The letter is the answer: look at it and send it off, then print it and post it.",
+    happensTell: "you then send the letter off, print it, and post it with the archive to {name};",
+    letterSent: "Sent off {at}, to be posted",
+    sendHint:
+      "{name} has no e-mail address. Sending keeps the letter as it is and performs the act; then print it and post it. It cannot be undone.",
+    askAgainHint:
+      "The person was told of the doubt by letter. They have no e-mail address and no page of their own: tell them by post or telephone what else you ask for.",
+    representText:
+      "{name} asks {role}. Nothing is proven by that, neither who they are nor the right to act. Look at these proofs, then accept the representation:",
+    reopenTold:
+      "The person has no e-mail address: tell them by post or telephone that the request is open again.",
+    archives: "An archive that was built stays until a new one takes its place.",
+    done: {
+      send: "The letter is kept as sent. It does not leave by itself: print it (PDF) and post it today.",
+      askProof:
+        "The proof is noted as asked for. The person has no e-mail address: tell them by post or telephone.",
+      split:
+        "These rights go on as a request of their own: this one. Print its acknowledgement and post it to the person.",
+      reopen:
+        "The request is taken up again. Its due date is the one that it always had. Tell the person by post or telephone.",
+    },
+  },
   record: {
     title: "Record a request",
     intro:

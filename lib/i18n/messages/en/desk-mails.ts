@@ -32,6 +32,7 @@ export const deskMails = {
     noticePost: "The person gave a postal address: letters can be printed and posted.",
     staffTitle: "A mail to the staff did not arrive",
     failedEvent: "An e-mail did not arrive: {template}",
+    resentEvent: "An e-mail that had not arrived is sent again: {template}",
     reminder: {
       due: "The staff were reminded of the date for the answer",
       task: "Whoever has the task was reminded of its date",

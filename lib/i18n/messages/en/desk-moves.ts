@@ -37,6 +37,7 @@ export const deskMoves = {
     reasonHint: "Kept as a note of staff. Write nothing that the person may not read.",
     button: "Take it up again",
     pending: "Taking it up…",
+    told: "The person gets a mail that says what is open again and by when, but not why.",
     missing: "Choose at least one right",
     tooLong: "Shorten the text",
     impossible: "This request cannot be taken up again.",

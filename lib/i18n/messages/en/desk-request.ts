@@ -18,6 +18,7 @@ export const deskRequest = {
     feeAccepted: "accepted {at}",
     feeOpen: "announced {at}, not accepted yet",
     overdue: "Overdue",
+    historyInAudit: "Read its history in the audit log",
   },
   next: {
     label: "Next step",
@@ -164,9 +165,9 @@ export const deskRequest = {
     escalate: "The request is put before the data protection officer.",
     settleEscalation: "Noted: dealt with.",
     record: "The request is recorded. The legal time counts from the day on which it arrived.",
-    split:
-      "These rights go on as a request of their own: this one. The person is told by e-mail; without an address, post them the acknowledgement.",
-    reopen: "The request is taken up again. Its due date is the one that it always had.",
+    split: "These rights go on as a request of their own: this one. The person is told by e-mail.",
+    reopen:
+      "The request is taken up again. Its due date is the one that it always had. The person is told by e-mail, if the address is proven.",
   },
   problem: {
     taskReason: "Something has to be said: what was found, or why it cannot be done.",
@@ -207,7 +208,8 @@ export const deskRequest = {
     identitySettled: "That proof was settled meanwhile. Nothing was changed.",
     passOnSettled: "The client has already said what shall happen. Nothing was changed.",
     fileEmpty: "That file is empty. Choose another one.",
-    fileTooLarge: "That file is larger than 10 MB. Send it in parts, or smaller.",
+    fileTooLarge:
+      "A file is larger than 10 MB, or all files together are larger than 25 MB. Send them in parts, or smaller, and choose them again. Look whether all that you typed is still there.",
     fileType: "Send a PDF, a picture (JPEG, PNG, WebP, HEIC) or plain text.",
     fileProtected: "That PDF has a password. Save it without one and send it again.",
     fileVirus: "A virus was found in that file. It was not kept.",

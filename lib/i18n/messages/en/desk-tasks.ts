@@ -21,6 +21,7 @@ export const deskTasks = {
   taskWork: {
     owner: "Done by",
     nobody: "Nobody yet: whoever works on the request",
+    left: "No longer does tasks here: give it to somebody else",
     due: "Inside the house by {date}",
     late: "Late",
     instruction: "What to do",

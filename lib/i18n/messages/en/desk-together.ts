@@ -92,6 +92,9 @@ export const deskTogether = {
     },
     escalationSettled: "The data protection officer dealt with it",
     note: "A note was written",
+    collection:
+      "{count, plural, =0 {The collection started} one {The collection started in one system} other {The collection started in # systems}}",
+    tasks: "{count, plural, one {A task was opened} other {# tasks were opened}}",
     drafted: "A letter was drafted: {kind}",
     discarded: "A draft was thrown away: {kind}",
   },

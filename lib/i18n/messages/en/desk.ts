@@ -27,6 +27,7 @@ export const desk = {
     area: "Request desk",
     skip: "Skip to the content",
     navigation: "Desk",
+    menu: "Menu",
     requests: "Requests",
     calendar: "Calendar",
     rolesLabel: "Your roles",

@@ -38,6 +38,13 @@ export const mailStaff = {
     button: "Open the task",
     link: "The link opens this task alone, until {expiresOn}. It replaces the one that you had before. Keep it to yourself.",
     cannot: "If it cannot be done, say so there and why: that helps too.",
+    left: {
+      subject: "{reference}: a task has nobody any more",
+      title: "A task has nobody any more",
+      intro:
+        "Whoever had this task in {system} no longer does tasks for {controller}. Please give it to somebody else, or do it yourself: the answer to a request depends on it.",
+      button: "Open the request",
+    },
   },
   escalated: {
     subject: "{reference}: put before you",

@@ -130,6 +130,7 @@ export const portalStatus = {
   event: {
     request: {
       submitted: "You sent the request",
+      email_corrected: "You corrected your e-mail address",
       email_confirmed: "You confirmed your e-mail address",
       approved: "{name} decided on your request",
       extended: "{name} announced that it needs more time",

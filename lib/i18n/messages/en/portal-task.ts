@@ -25,6 +25,7 @@ export const portalTask = {
     searchText:
       "Look for everything about this person, in old files and archives too. Finding nothing is an answer as well.",
     doText: "Do in this system what was decided, then say so here.",
+    toldPerson: "What the person can read about this system:",
     before: "What was noted the last time",
     person: "The person",
     name: "Name",

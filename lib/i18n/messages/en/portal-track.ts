@@ -50,8 +50,14 @@ export const portalTrack = {
     confirmed: "Your e-mail address is confirmed",
     confirmedText:
       "The request is on its way. To open its page in this browser, enter a new code from your mail.",
-    wrongAddress: "Is the address wrong? Then {name} cannot reach you.",
-    startAgain: "Start again with the right one",
+    correct: {
+      open: "Is the address wrong?",
+      field: "Your e-mail address",
+      hint: "The code goes to this address. The code that went to the other one no longer works.",
+      button: "Send the code there",
+      sending: "Sending…",
+      done: "We have sent a code to the corrected address.",
+    },
     next: "What happens next",
     nextConfirm: "You confirm your address",
     nextConfirmText: "With the code, or with the link in the same mail.",

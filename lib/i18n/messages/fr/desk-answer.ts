@@ -48,9 +48,9 @@ export const deskAnswer: typeof english = {
     record:
       "Ce que détient le système et ce que dit le registre des traitements ne concordent plus. Corrigez le registre, puis réessayez.",
     withheld:
-      "La recherche s’est arrêtée d’elle-même : une colonne qui ne doit pas sortir serait venue avec son contenu. Corrigez le registre des traitements, puis réessayez.",
+      "La recherche s’est arrêtée d’elle-même : une colonne qui ne doit pas sortir aurait été lue avec son contenu. Corrigez le registre des traitements, puis réessayez.",
     tooMany:
-      "Un identifiant trouve plus de comptes qu’une seule personne ne peut en avoir. Rien n’a été collecté. Vérifiez comment le registre des traitements retrouve les personnes, puis réessayez.",
+      "Un identifiant correspond à plus de comptes qu’une seule personne ne peut en avoir. Rien n’a été collecté. Vérifiez comment le registre des traitements retrouve les personnes, puis réessayez.",
     other:
       "La recherche s’est arrêtée pour une raison que Habeas ne connaît pas. Réessayez ; si elle échoue encore, transmettez ce code à l’administration.",
     code: "Code",
@@ -65,9 +65,9 @@ export const deskAnswer: typeof english = {
     everythingFound:
       "Ce qui a été trouvé à la main, avec les informations de l’art. 15, paragraphes 1 et 2, du RGPD.",
     found:
-      "Trouvé à la main : {files, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}} ({systems}).",
+      "Trouvé à la main : {files, plural, =0 {aucun fichier} one {# fichier} other {# fichiers}} ({systems}).",
     notAttached:
-      "{systems} : des données y ont été trouvées, mais aucun fichier n’est joint, donc rien n’en part. Joignez-les à la recherche, ou dites dans la lettre comment la personne les obtient.",
+      "{systems} : des données y ont été trouvées, mais aucun fichier n’est joint : rien n’en partira. Joignez-les à la recherche, ou dites dans la lettre comment la personne les obtient.",
     portable:
       "La partie portable de {categories, plural, one {# catégorie} other {# catégories}} : les données que la personne a fournies et qui reposent sur le consentement ou un contrat (art. 20, paragraphe 1, du RGPD).",
     portableEmpty:
@@ -108,7 +108,7 @@ export const deskAnswer: typeof english = {
     nullValue: "aucune valeur",
     emptyText: "texte vide",
     withheldTitle: "Détenu, mais non communiqué",
-    withheldIntro: "L’archive nomme ces colonnes et dit pourquoi elles restent.",
+    withheldIntro: "L’archive nomme ces colonnes et dit pourquoi elles ne sont pas communiquées.",
     pagesLabel: "Pages de lignes",
     page: "Page {page} sur {pages}",
     previous: "Page précédente",

@@ -91,7 +91,7 @@ export const deskAudit: typeof english = {
     reviewCompleted: "Revue des accès achevée",
     kept: "Rôles gardés",
     ended: "Rôles retirés",
-    recordApplied: "Registre des traitements mis en vigueur",
+    recordApplied: "Registre des traitements entré en vigueur",
     reportExported: "Un rapport a été téléchargé",
     evidenceExported: "Le dossier de l’art. 5, § 2 d’une période a été téléchargé",
     auditRead: "Le journal d’audit a été lu",

@@ -21,7 +21,7 @@ export const deskDecision: typeof english = {
     approving: "Validation…",
     sendBack: "Renvoyer",
     sendingBack: "Renvoi…",
-    second: "Ce motif demande un second regard : qui valide n’est pas qui propose.",
+    second: "Ce motif exige deux personnes : celle qui propose et une autre qui valide.",
     secondYou:
       "Vous avez rédigé cette proposition. Quelqu’un d’autre doit la valider (art. 12, paragraphe 5, du RGPD).",
     waiting: "Le ou la DPO la valide.",
@@ -42,14 +42,14 @@ export const deskDecision: typeof english = {
       "D’ici là, seul le droit entier peut être refusé. Tout le reste se décide après la recherche.",
     restrictions: "Lois de votre registre qui limitent ce droit",
     known: {
-      title: "Que savez-vous de cette demande ?",
-      hint: "Répondez avant de remplir la décision ci-dessous. Ce que dit le droit est alors recalculé ; rien n’est enregistré.",
-      ended: "Ce pour quoi les données étaient nécessaires est-il terminé ?",
+      title: "Que savez-vous de cette demande ?",
+      hint: "Répondez avant de remplir la décision ci-dessous. Ce que dit le droit est alors recalculé ; rien n’est enregistré.",
+      ended: "Ce pour quoi les données étaient nécessaires est-il terminé ?",
       endedHint: "Par exemple une adhésion ou un contrat.",
       yes: "Oui",
       no: "Non",
       unknown: "On ne sait pas",
-      marketing: "La personne s’oppose-t-elle à la prospection ?",
+      marketing: "La personne s’oppose-t-elle à la prospection ?",
       erasure: "Ce que la personne invoque",
       claim: {
         "erasure-d": "Les données sont utilisées illicitement (art. 17(1)(d) RGPD)",
@@ -79,7 +79,7 @@ export const deskDecision: typeof english = {
     rules: "Ce que veut dire chaque motif",
     reasons: "Raisons",
     reasonsHint: "Pourquoi, dans ce cas. Le texte entre tel quel dans la lettre : rédigez-le en {language}.",
-    reasonsSame: "Vide, ce champ reprend les raisons d’une catégorie ci-dessus au même motif.",
+    reasonsSame: "Laissé vide, ce champ reprend les raisons d’une catégorie ci-dessus au même motif.",
     citation: "Texte de loi invoqué",
     citationHint: "Par exemple « art. L. 123-22 du code de commerce ». Il figure dans la lettre.",
     until: "Jusqu’à quand",
@@ -124,7 +124,7 @@ export const deskDecision: typeof english = {
     problem: {
       "ground-missing": "Choisissez un motif : rien n’est refusé sans motif",
       "step-missing":
-        "Ce motif suppose une lettre préalable : demandez d’abord qui est la personne, ou annoncez les frais, et attendez la réponse",
+        "Ce motif suppose une lettre préalable : demandez d’abord qui est la personne, ou annoncez les frais, et attendez la réponse",
       "ground-superfluous":
         "Ce qui est accordé n’a pas besoin de motif : retirez le motif ou changez la décision",
       "not-for-right": "Ce motif n’existe pas pour ce droit",

@@ -133,7 +133,7 @@ export const deskGrounds: typeof english = {
       rule: "L’autre base doit avoir existé dès le début, et la personne en avoir été informée.",
     },
     "post-mortem-not-entitled": {
-      name: "Qui demande n’en a pas le droit",
+      name: "La personne qui demande n’y a pas droit",
       rule: "Ni personne désignée par les directives ni héritier, ou plus que ce que les héritiers peuvent demander.",
     },
     "post-mortem-directive": {
@@ -190,7 +190,7 @@ export const deskGrounds: typeof english = {
       "Si vous n’en avez plus besoin mais que la personne en a besoin en justice, leur usage est limité.",
     "objection-pending": "Tant qu’une opposition est examinée, leur usage est limité.",
     "no-condition": "La personne n’invoque aucune des quatre conditions.",
-    "marketing-absolute": "Elles servent à la prospection : elle cesse, sans rien peser.",
+    "marketing-absolute": "Elles servent à la prospection : elle cesse, sans mise en balance.",
     "marketing-unknown":
       "Elles servent aussi à la prospection : si c’est ce que vise la personne, cela cesse dans tous les cas.",
     "stops-unless-compelling": "L’usage cesse, sauf motifs impérieux que vous démontrez et qui pèsent plus.",

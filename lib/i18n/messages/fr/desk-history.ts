@@ -13,6 +13,7 @@ export const deskHistory: typeof english = {
   event: {
     request: {
       submitted: "La demande a été reçue",
+      email_corrected: "La personne a corrigé son adresse électronique",
       email_confirmed: "L’adresse électronique a été confirmée",
       opened: "La demande a été ouverte avec un code",
       approved: "La réponse a été validée",
@@ -158,6 +159,7 @@ export const deskHistory: typeof english = {
     passedOn: "demande transmise",
     takenOver: "demande reprise par le client",
     split: "demande partagée",
+    reopened: "demande rouverte",
     assigned: "demande confiée",
     invited: "accès à l’espace de traitement",
     delayed: "réponse en retard",
@@ -165,7 +167,7 @@ export const deskHistory: typeof english = {
     unconfirmed: "adresse pas encore confirmée",
     dueReminder: "rappel d’une date",
     taskDue: "rappel d’une tâche",
-    escalated: "soumise au délégué à la protection des données",
+    escalated: "soumise au ou à la DPO",
     replied: "la personne a écrit",
     digest: "ce qui attend aujourd’hui",
     signIn: "lien de connexion",

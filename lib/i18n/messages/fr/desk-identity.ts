@@ -16,7 +16,7 @@ export const deskIdentity: typeof english = {
       level: "Il en faut davantage avant d’y faire droit",
       representation: "Personne n’a encore accepté la représentation",
     },
-    refusalFree: "Un refus n’est jamais retardé par cela.",
+    refusalFree: "Cela ne retarde jamais un refus.",
     checks: "Preuves",
     reachedNothing: "Rien n’est encore établi.",
     checksNothing: "Rien n’a été demandé.",
@@ -30,7 +30,7 @@ export const deskIdentity: typeof english = {
     },
     accountProved: "Ce que le compte a prouvé",
     otherAddress:
-      "Le compte a une autre adresse électronique que celle prouvée par le code. Les systèmes sont interrogés avec l’adresse du code et avec le reste de ce que le compte a prouvé : regardez s’il s’agit d’une seule personne.",
+      "Le compte a une autre adresse électronique que celle prouvée par le code. Les systèmes sont interrogés avec l’adresse du code et avec le reste de ce que le compte a prouvé : vérifiez qu’il s’agit bien d’une seule personne.",
     letterToPrint: "La lettre est à imprimer",
     asked: "Demandée le {at}",
     until: "Code valable jusqu’au {at}",
@@ -42,8 +42,7 @@ export const deskIdentity: typeof english = {
     document: "Ce qui a été envoyé",
     documentNamed:
       "Chaque ouverture est notée dans l’historique. Les fichiers sont détruits dès que vous décidez ; il reste seulement que le document a été vérifié.",
-    documentHidden:
-      "Seules la personne qui l’a demandé et la déléguée ou le délégué à la protection des données peuvent le voir.",
+    documentHidden: "Seuls la personne qui l’a demandé et le ou la DPO peuvent le voir.",
     accept: "Le document montre qui demande",
     accepting: "Enregistrement…",
     reject: "Le document ne le montre pas",
@@ -70,20 +69,20 @@ export const deskIdentity: typeof english = {
     reason: "Pourquoi c’est nécessaire",
     reasonHint: "La personne lit ce texte. Au moins 10 caractères.",
     asking: "Envoi…",
-    print: "Faire la lettre avec un code",
+    print: "Préparer la lettre avec un code",
     printHint:
-      "Prenez l’adresse dans vos propres données, pas dans la demande : c’est ce qui en fait une preuve. L’adresse et le code ne figurent que dans ce fichier. Refaire la lettre donne un nouveau code, et l’ancien ne marche plus.",
+      "Prenez l’adresse dans vos propres données, pas dans la demande : c’est ce qui en fait une preuve. L’adresse et le code ne figurent que dans ce fichier. Refaire la lettre donne un nouveau code, et l’ancien ne fonctionne plus.",
     printClaimed: "La demande indique cette adresse. Ne l’utilisez que si c’est celle que vous détenez :",
     address: "Adresse postale",
     addressHint: "Comme sur l’enveloppe, sans le nom ; une ligne chacune.",
-    printButton: "Faire la lettre (PDF)",
+    printButton: "Préparer la lettre (PDF)",
     record: "Noter une preuve donnée ailleurs",
     recordHint:
       "Sur place, au téléphone, par des papiers que vous avez vus : tout moyen qui convainc (décret 2019-536, art. 77).",
     recordMethod: { "in-person": "Sur place", "other-means": "Autre moyen" },
     recordLevel: "Avec quelle certitude le savez-vous maintenant ?",
     levelHint: {
-      low: "pas plus que le code par courriel",
+      low: "pas plus que le code par courriel, ou que ce que dit la demande",
       substantial: "difficile à simuler : par exemple un rappel au numéro connu",
       high: "un document a été vu, et la personne avec lui",
     },
@@ -111,7 +110,7 @@ export const deskIdentity: typeof english = {
     error: {
       reason: "Écrivez pourquoi c’est nécessaire, en au moins 10 caractères",
       note: "Écrivez ce que vous avez vu, en au moins 10 caractères",
-      tooLong: "Raccourcissez le texte à 4 000 caractères",
+      tooLong: "Raccourcissez le texte à 4 000 caractères",
       level: "Choisissez un niveau que vous pouvez noter pour ce moyen",
       method: "Choisissez le moyen",
       address: "Indiquez l’adresse postale, en 7 lignes au plus",

@@ -5,12 +5,39 @@ export const deskIntake: typeof english = {
     noEmail: "Aucune : les lettres partent par la poste",
     postTitle: "Pas de courriel : imprimer et poster",
     postText:
-      "La personne n’a pas donné d’adresse électronique : rien de ce qui est envoyé ici ne lui parvient de soi-même. Imprimez chaque lettre (PDF) et postez-la à l’adresse donnée. Les archives d’une réponse accompagnent la lettre.",
+      "La personne n’a pas donné d’adresse électronique : rien de ce qui est envoyé ici ne lui parvient tout seul. Imprimez chaque lettre (PDF) et postez-la à l’adresse donnée. Les archives d’une réponse accompagnent la lettre.",
     address: "À poster à",
     receipt: "Imprimer l’accusé de réception (PDF)",
     archive: "Enregistrer l’archive pour la poster",
     draft:
       "L’envoi accomplit l’acte. Imprimez ensuite la lettre (PDF) et postez-la : la personne n’a pas d’adresse électronique.",
+  },
+  byPost: {
+    identity:
+      "La question lui a été posée par la lettre du {at}, qui part par la poste. Rien n’est cherché ni décidé avant sa réponse ; le délai légal peut être suspendu. Notez ici ce qui revient par courrier ou par téléphone.",
+    answer:
+      "Tout est décidé et fait. La lettre est la réponse : relisez-la et validez l’envoi, puis imprimez-la et postez-la.",
+    happensTell:
+      "vous validez ensuite l’envoi de la lettre, l’imprimez et la postez avec l’archive à {name} ;",
+    letterSent: "Validée le {at}, à poster",
+    sendHint:
+      "{name} n’a pas d’adresse électronique. L’envoi conserve la lettre telle quelle et accomplit l’acte ; imprimez-la ensuite et postez-la. C’est irréversible.",
+    askAgainHint:
+      "La personne a été informée du doute par une lettre. Elle n’a ni adresse électronique ni page à elle : dites-lui par courrier ou par téléphone ce que vous demandez en plus.",
+    representText:
+      "{name} demande {role}. Cela ne prouve rien, ni son identité ni son droit d’agir. Examinez ces preuves, puis acceptez la représentation :",
+    reopenTold:
+      "La personne n’a pas d’adresse électronique : dites-lui par courrier ou par téléphone que la demande est rouverte.",
+    archives: "Une archive déjà établie reste là jusqu’à ce qu’une nouvelle la remplace.",
+    done: {
+      send: "La lettre est conservée comme envoyée. Elle ne part pas toute seule : imprimez-la (PDF) et postez-la aujourd’hui.",
+      askProof:
+        "La preuve est notée comme demandée. La personne n’a pas d’adresse électronique : prévenez-la par courrier ou par téléphone.",
+      split:
+        "Ces droits se poursuivent dans une demande à part : celle-ci. Imprimez son accusé de réception et postez-le à la personne.",
+      reopen:
+        "La demande est rouverte. Sa date limite reste celle qu’elle avait. Prévenez la personne par courrier ou par téléphone.",
+    },
   },
   record: {
     title: "Enregistrer une demande",
@@ -25,10 +52,10 @@ export const deskIntake: typeof english = {
     receivedOnHint:
       "Le jour où elle est parvenue à l’organisme, même si quelqu’un d’autre l’a ouverte. Le délai légal court depuis ce jour.",
     receivedTime: "Heure de réception",
-    receivedTimeHint: "Par exemple 14:30. Vide : le début du jour.",
+    receivedTimeHint: "Par exemple 14:30. Laissez vide pour le début du jour.",
     files: "La lettre, ou une note de l’appel",
     filesHint:
-      "PDF, image ou texte brut, tel que reçu ; au plus {count} fichiers de {size} chacun, {total} ensemble. Pas de copie d’un document d’identité.",
+      "PDF, image ou texte brut, tel que reçu ; au plus {count} fichiers de {size} chacun, {total} au total. Pas de copie d’un document d’identité.",
     filesAgain: "Les fichiers sont à choisir de nouveau.",
     what: "Ce qui est demandé",
     rights: "Quels droits ?",
@@ -44,7 +71,7 @@ export const deskIntake: typeof english = {
     email: "Adresse électronique",
     emailHint:
       "Relisez-la lettre par lettre : qui possède cette boîte peut ouvrir la demande une fois l’adresse confirmée. Avec un représentant, la sienne.",
-    identifiersHint: "Seulement affirmé tant que rien ne le prouve.",
+    identifiersHint: "Simplement déclaré tant que rien ne le prouve.",
     country: "Habite en",
     countryNone: "Non précisé",
     client: "De quel traitement s’agit-il ?",
@@ -58,7 +85,7 @@ export const deskIntake: typeof english = {
     wayHint: "Sans adresse électronique, elle part par la poste.",
     postalAddress: "Adresse postale",
     postalAddressHint: "Pour une réponse par la poste ; comme sur l’enveloppe, sans le nom.",
-    proof: "Qui c’est, si cela a été vérifié",
+    proof: "L’identité, si elle a été vérifiée",
     proofHint:
       "À noter seulement si quelqu’un a vu ou entendu ce qui l’a convaincu. Rien n’est accordé au-delà de ce que permet la preuve notée ; elle peut aussi être notée plus tard.",
     proofNone: "Pas vérifié",
@@ -92,7 +119,7 @@ export const deskIntake: typeof english = {
     shares: "En commun",
     received: "Reçue",
     status: "État",
-    merging: "Réunion",
+    merging: "Réunion en cours…",
     intoIt: "Clore celle-ci, répondre dans {reference}",
     intoThis: "Clore {reference}, répondre dans celle-ci",
     confirm: "après vous être assuré qu’il s’agit d’une seule personne",
@@ -112,11 +139,11 @@ export const deskIntake: typeof english = {
     recorded: "La demande a été enregistrée à la main",
     arrived: "Arrivée le",
     split: "Des droits sont passés dans une demande à part",
-    reopened: "La demande a été reprise",
+    reopened: "La demande a été rouverte",
   },
   intakeProblem: {
     notReopenable:
-      "Cette demande ne peut pas être reprise : elle est en cours, retirée, réunie à une autre ou reprise par un client.",
+      "Cette demande ne peut pas être rouverte : elle est en cours, retirée, réunie à une autre ou reprise par un client.",
     rightNotThere: "Ce droit ne fait pas partie de la demande, ou a été retiré.",
   },
 };

@@ -37,6 +37,7 @@ export const deskMails: typeof english = {
     noticePost: "La personne a donné une adresse postale : les lettres peuvent être imprimées et postées.",
     staffTitle: "Un courriel à l’équipe n’est pas arrivé",
     failedEvent: "Un courriel n’est pas arrivé : {template}",
+    resentEvent: "Un courriel qui n’était pas arrivé est renvoyé : {template}",
     reminder: {
       due: "L’équipe a été avertie de la date de réponse",
       task: "La date de la tâche a été rappelée à qui en est chargé",

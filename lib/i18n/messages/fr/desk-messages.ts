@@ -16,11 +16,11 @@ export const deskMessages: typeof english = {
     about:
       "La personne reçoit un courriel annonçant un message et le lit sur la page de la demande. Un message n’est pas une lettre : il ne pose aucune question qui suspende le délai légal et ne répond à aucun droit.",
     unreachable:
-      "La personne n’a pas donné d’adresse électronique : un message ne lui parviendrait pas. Écrivez une lettre et postez-la.",
+      "La personne n’a pas donné d’adresse électronique : un message ne lui parviendrait pas. Écrivez une lettre et postez-la.",
     again: "Ce que vous aviez écrit est toujours là. Les fichiers sont à choisir à nouveau.",
     text: "Message à la personne",
-    textHint: "Dans la langue de la demande. 8 000 caractères au plus.",
-    tooLong: "Raccourcissez le message à 8 000 caractères",
+    textHint: "Dans la langue de la demande. 8 000 caractères au plus.",
+    tooLong: "Raccourcissez le message à 8 000 caractères",
     files: "Fichiers",
     filesHint:
       "PDF, JPEG, PNG, WebP, HEIC, texte brut ou courriel enregistré (.eml). {count} fichiers au plus, {size} chacun, {total} en tout.",

@@ -20,6 +20,7 @@ export const deskRequest: typeof english = {
     feeAccepted: "acceptés le {at}",
     feeOpen: "annoncés le {at}, pas encore acceptés",
     overdue: "En retard",
+    historyInAudit: "Lire son historique dans le journal d’audit",
   },
   next: {
     label: "Prochaine étape",
@@ -54,7 +55,7 @@ export const deskRequest: typeof english = {
     cannot: {
       title:
         "{count, plural, one {Une tâche ne peut pas être faite} other {# tâches ne peuvent pas être faites}}",
-      text: "Abandonné, avec la raison : {systems}. Faites réessayer, ou acceptez-le ; la réponse le dira.",
+      text: "Abandonné, avec la raison : {systems}. Demandez un nouvel essai, ou acceptez-le ; la réponse le dira.",
       button: "Lire la raison et décider",
       waiting: "Le ou la DPO dit comment poursuivre.",
     },
@@ -71,7 +72,7 @@ export const deskRequest: typeof english = {
       title: "Vérifier les données, puis valider la réponse",
       text: "{total, plural, =0 {Aucun système ne détient de données sur la personne : la réponse le dit.} other {Regardez ce qui va partir : {seen, plural, one {# catégorie ouverte} other {# catégories ouvertes}} sur {total} pour l’instant.}}",
       found:
-        "Ce qui a été trouvé à la main part tel quel : regardez les fichiers et les notes de chaque système.",
+        "Ce qui a été trouvé à la main part tel quel : regardez les fichiers et les notes de chaque système.",
       button: "Vérifier et valider",
       waiting: "Le ou la DPO valide la réponse.",
     },
@@ -116,9 +117,9 @@ export const deskRequest: typeof english = {
       text: "La personne a été avertie le {at} et peut télécharger la réponse avec un code reçu par courriel.",
       textNoDate: "La personne a été avertie et peut télécharger la réponse avec un code reçu par courriel.",
       posted:
-        "La lettre du {at} est la réponse. Imprimez-la et postez-la avec l’archive : la personne n’a pas d’adresse électronique.",
+        "La lettre du {at} est la réponse. Imprimez-la et postez-la avec l’archive : la personne n’a pas d’adresse électronique.",
       postedNoDate:
-        "Imprimez la lettre et postez-la avec l’archive : la personne n’a pas d’adresse électronique.",
+        "Imprimez la lettre et postez-la avec l’archive : la personne n’a pas d’adresse électronique.",
       button: "Clore la demande",
     },
     closed: { title: "Demande close", text: "Tout a reçu une réponse et plus rien n’est à venir." },
@@ -139,7 +140,7 @@ export const deskRequest: typeof english = {
   done: {
     assignTask: "La tâche est modifiée.",
     sendTaskLink: "Le courriel est en route.",
-    giveUp: "C’est noté : impossible à faire. Le délégué à la protection des données décide de la suite.",
+    giveUp: "C’est noté : impossible à faire. Le ou la DPO décide de la suite.",
     reopenTask: "La tâche est de nouveau ouverte.",
     acceptGivenUp: "Accepté. La réponse le dira.",
     addFound: "Les fichiers sont joints.",
@@ -168,14 +169,15 @@ export const deskRequest: typeof english = {
     unassign: "La demande n’est plus confiée à personne.",
     note: "La note est enregistrée.",
     escalate: "La demande est soumise au ou à la DPO.",
-    settleEscalation: "C’est noté : réglé.",
+    settleEscalation: "C’est noté : réglé.",
     record: "La demande est enregistrée. Le délai légal court depuis le jour de son arrivée.",
     split:
-      "Ces droits se poursuivent dans une demande à part : celle-ci. La personne est avertie par courriel ; sans adresse, postez-lui l’accusé de réception.",
-    reopen: "La demande est reprise. Sa date limite reste celle qu’elle avait.",
+      "Ces droits se poursuivent dans une demande à part : celle-ci. La personne est avertie par courriel.",
+    reopen:
+      "La demande est rouverte. Sa date limite reste celle qu’elle avait. La personne est avertie par courriel, si son adresse est prouvée.",
   },
   problem: {
-    taskReason: "Il faut dire quelque chose : ce qui a été trouvé, ou pourquoi c’est impossible.",
+    taskReason: "Il manque une explication : ce qui a été trouvé, ou pourquoi c’est impossible.",
     taskLinkExpired: "Ce lien ne fonctionne plus.",
     title: "L’action n’a pas été effectuée",
     moved: "La demande a avancé entre-temps. Cette page montre où elle en est.",
@@ -208,7 +210,7 @@ export const deskRequest: typeof english = {
       "La lettre dirait maintenant autre chose que ce que vous avez lu. Relisez-la, puis envoyez-la.",
     feeSettled: "Des frais ont déjà été annoncés.",
     identityInsufficient:
-      "L’identité n’est pas encore assez sûre pour cela. Demandez une preuve, ou notez ce qui vous a convaincu, sous « Qui demande ».",
+      "L’identité n’est pas encore assez sûre pour cela. Demandez une preuve, ou notez ce qui vous a convaincu, sous « Qui demande ».",
     notAuthorised:
       "Cela concerne le traitement d’un client. Ne répondez que sur son instruction ; transmettez-lui d’abord la demande.",
     identityNotOffered:
@@ -216,14 +218,15 @@ export const deskRequest: typeof english = {
     identitySettled: "Cette preuve a été traitée entre-temps. Rien n’a été modifié.",
     passOnSettled: "Le client a déjà dit ce qui doit se passer. Rien n’a été modifié.",
     fileEmpty: "Ce fichier est vide. Choisissez-en un autre.",
-    fileTooLarge: "Ce fichier dépasse 10 Mo. Envoyez-le en plusieurs parties ou réduisez-le.",
+    fileTooLarge:
+      "Un fichier dépasse 10 Mo, ou tous ensemble dépassent 25 Mo. Envoyez-les en plusieurs fois ou réduisez-les, puis choisissez-les de nouveau. Vérifiez que tout ce que vous avez saisi est encore là.",
     fileType: "Envoyez un PDF, une image (JPEG, PNG, WebP, HEIC) ou du texte brut.",
     fileProtected:
       "Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le de nouveau.",
     fileVirus: "Un virus a été trouvé dans ce fichier. Il n’a pas été conservé.",
     fileScan: "Les fichiers ne peuvent pas être contrôlés en ce moment. Réessayez dans quelques minutes.",
-    fileTooMany: "C’est plus de 10 fichiers ou 25 Mo à la fois.",
-    limited: "Cela a été fait très souvent en peu de temps. Attendez quelques minutes et réessayez.",
+    fileTooMany: "Plus de 10 fichiers ou de 25 Mo à la fois : envoyez-les en plusieurs fois.",
+    limited: "Trop de tentatives en peu de temps. Attendez quelques minutes et réessayez.",
     messageEmpty: "Écrivez un message avant de l’envoyer.",
     changedMeanwhile:
       "Quelqu’un a modifié la demande entre-temps. Rien de votre part n’a été enregistré : regardez-la, puis recommencez.",

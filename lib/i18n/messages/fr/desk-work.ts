@@ -70,7 +70,7 @@ export const deskWork: typeof english = {
     textHint:
       "Pour l’identité, notez seulement que le contrôle a été fait, comment et par qui : ne gardez aucune copie d’une pièce d’identité.",
     textError: "Écrivez ce qui a été dit ou montré",
-    textTooLong: "Raccourcissez ce texte : il dépasse 8 000 caractères",
+    textTooLong: "Raccourcissez ce texte : il dépasse 8 000 caractères",
     save: "Enregistrer la réponse",
     saving: "Enregistrement…",
   },

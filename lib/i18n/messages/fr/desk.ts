@@ -28,6 +28,7 @@ export const desk: typeof english = {
     area: "Traitement des demandes",
     skip: "Aller au contenu",
     navigation: "Espace de traitement",
+    menu: "Menu",
     requests: "Demandes",
     calendar: "Calendrier",
     rolesLabel: "Vos rôles",
@@ -77,7 +78,7 @@ export const desk: typeof english = {
   },
   due: {
     late: "{days, plural, one {# jour de retard} other {# jours de retard}}",
-    today: "À rendre aujourd’hui",
+    today: "Échéance aujourd’hui",
     left: "{days, plural, one {# jour restant} other {# jours restants}}",
   },
   ...deskAccount,

@@ -46,6 +46,13 @@ export const mailStaff: typeof english = {
     button: "Ouvrir la tâche",
     link: "Le lien n’ouvre que cette tâche, jusqu’au {expiresOn}. Il remplace celui que vous aviez. Gardez-le pour vous.",
     cannot: "Si elle ne peut pas être faite, dites-le sur cette page, avec la raison : cela aide aussi.",
+    left: {
+      subject: "{reference} : une tâche n’a plus personne",
+      title: "Une tâche n’a plus personne",
+      intro:
+        "La personne chargée de cette tâche dans {system} n’effectue plus de tâches pour {controller}. Confiez-la à quelqu’un d’autre ou faites-la vous-même : la réponse à une demande en dépend.",
+      button: "Ouvrir la demande",
+    },
   },
   escalated: {
     subject: "{reference} : soumise à votre attention",

@@ -136,6 +136,7 @@ export const portalStatus: typeof english = {
   event: {
     request: {
       submitted: "Vous avez envoyé la demande",
+      email_corrected: "Vous avez corrigé votre adresse électronique",
       email_confirmed: "Vous avez confirmé votre adresse électronique",
       approved: "{name} s’est prononcé sur votre demande",
       extended: "{name} a annoncé un délai supplémentaire",

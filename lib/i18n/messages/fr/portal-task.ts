@@ -27,6 +27,7 @@ export const portalTask: typeof english = {
     searchText:
       "Cherchez tout ce qui concerne cette personne, y compris dans les anciens dossiers et les archives. Ne rien trouver est aussi une réponse.",
     doText: "Faites dans ce système ce qui a été décidé, puis dites-le ici.",
+    toldPerson: "Ce que la personne peut lire sur ce système :",
     before: "Ce qui a été noté la dernière fois",
     person: "La personne",
     name: "Nom",

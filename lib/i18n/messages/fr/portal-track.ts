@@ -52,8 +52,14 @@ export const portalTrack: typeof english = {
     confirmed: "Votre adresse électronique est confirmée",
     confirmedText:
       "La demande suit son cours. Pour ouvrir sa page dans ce navigateur, saisissez un nouveau code reçu par courriel.",
-    wrongAddress: "L’adresse est fausse ? Dans ce cas, {name} ne peut pas vous joindre.",
-    startAgain: "Recommencer avec la bonne adresse",
+    correct: {
+      open: "L’adresse est fausse ?",
+      field: "Votre adresse électronique",
+      hint: "Le code part à cette adresse. Celui qui est parti à l’autre ne fonctionne plus.",
+      button: "Envoyer le code à cette adresse",
+      sending: "Envoi en cours…",
+      done: "Nous avons envoyé un code à l’adresse corrigée.",
+    },
     next: "Et maintenant ?",
     nextConfirm: "Vous confirmez votre adresse",
     nextConfirmText: "Avec le code, ou avec le lien du même courriel.",

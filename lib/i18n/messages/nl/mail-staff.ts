@@ -43,6 +43,13 @@ export const mailStaff: typeof english = {
     button: "De taak openen",
     link: "De link opent alleen deze taak, tot en met {expiresOn}. Hij vervangt de link die u had. Geef hem aan niemand door.",
     cannot: "Kan het niet, zeg dat dan daar, met de reden: ook dat helpt.",
+    left: {
+      subject: "{reference}: een taak heeft niemand meer",
+      title: "Een taak heeft niemand meer",
+      intro:
+        "Wie deze taak in {system} had, doet geen taken meer voor {controller}. Geef de taak aan iemand anders of doe haar zelf: het antwoord op een verzoek hangt ervan af.",
+      button: "Het verzoek openen",
+    },
   },
   escalated: {
     subject: "{reference}: aan u voorgelegd",

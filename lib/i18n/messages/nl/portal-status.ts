@@ -134,6 +134,7 @@ export const portalStatus: typeof english = {
   event: {
     request: {
       submitted: "U hebt het verzoek verstuurd",
+      email_corrected: "U hebt uw e-mailadres verbeterd",
       email_confirmed: "U hebt uw e-mailadres bevestigd",
       approved: "{name} heeft over uw verzoek beslist",
       extended: "{name} heeft gemeld meer tijd nodig te hebben",

@@ -26,6 +26,7 @@ export const portalTask: typeof english = {
     searchText:
       "Zoek alles wat over deze persoon gaat, ook in oude mappen en archieven. Niets vinden is ook een antwoord.",
     doText: "Doe in dit systeem wat er is besloten en meld het hier.",
+    toldPerson: "Wat de persoon over dit systeem kan lezen:",
     before: "Wat er de vorige keer is genoteerd",
     person: "De persoon",
     name: "Naam",

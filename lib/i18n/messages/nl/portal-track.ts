@@ -51,8 +51,14 @@ export const portalTrack: typeof english = {
     confirmed: "Uw e-mailadres is bevestigd",
     confirmedText:
       "Het verzoek is in behandeling. Vul een nieuwe code uit uw e-mail in om de pagina ervan in deze browser te openen.",
-    wrongAddress: "Klopt het adres niet? Dan kan {name} u niet bereiken.",
-    startAgain: "Opnieuw beginnen met het juiste adres",
+    correct: {
+      open: "Klopt het adres niet?",
+      field: "Uw e-mailadres",
+      hint: "De code gaat naar dit adres. De code die naar het andere adres ging, werkt niet meer.",
+      button: "De code daarheen sturen",
+      sending: "Bezig met versturen…",
+      done: "We hebben een code naar het verbeterde adres gestuurd.",
+    },
     next: "Wat er nu gebeurt",
     nextConfirm: "U bevestigt uw adres",
     nextConfirmText: "Met de code, of met de link in dezelfde e-mail.",

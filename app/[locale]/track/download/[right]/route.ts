@@ -1,7 +1,7 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { localeOfRequest, problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { streamBody } from "@/app/_edge/stream-body";
 import { rights } from "@/db/schema/enums";
 import { getSubject } from "@/lib/auth/session";
 import { problemCode } from "@/lib/problem";
@@ -20,15 +20,8 @@ export const GET = getRoute(
     if (!subject) return seeOther(`/${locale}/track?notice=ended`);
     if (!right) return problemPage(request, "not_found");
     try {
-      const { filename, byteCount, body } = await downloadBundle(subject, { right }, new Date());
-      return new Response(streamBody(body), {
-        headers: {
-          "Content-Type": "application/zip",
-          "Content-Length": String(byteCount),
-          "Content-Disposition": `attachment; filename="${filename}"`,
-          "Cache-Control": "no-store",
-        },
-      });
+      const bundle = await downloadBundle(subject, { right }, new Date());
+      return downloadResponse({ ...bundle, type: "application/zip" });
     } catch (error) {
       const code = problemCode(error);
       if (code === "not_found") return problemPage(request, "not_found");

@@ -10,7 +10,7 @@ export const POST = formRoute<{ mail: string }>(
   async ({ params, form }) => {
     const staff = await getStaff();
     if (!staff) return signInPath(mailsPath);
-    await resendMail(staff, { mailId: idOf(params.mail) });
+    await resendMail(staff, { mailId: idOf(params.mail) }, new Date());
     const reference = form.text("reference");
     return reference === "" ? withParam(mailsPath, "done", "sent") : requestPath(reference);
   },

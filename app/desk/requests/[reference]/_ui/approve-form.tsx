@@ -32,7 +32,11 @@ export function ApproveForm({
         <p className="mt-2">{t("release.happens")}</p>
         <ul className="mt-1 grid list-disc gap-1 pl-6">
           <li>{t("release.happensBuild")}</li>
-          <li>{t("release.happensTell", { name: request.subject.name })}</li>
+          <li>
+            {t(request.subject.email === null ? "byPost.happensTell" : "release.happensTell", {
+              name: request.subject.name,
+            })}
+          </li>
           <li>{t("release.happensRecord")}</li>
         </ul>
       </div>

@@ -9,9 +9,8 @@ import { Written } from "@/app/desk/_ui/ground-view";
 import type { Right } from "@/db/schema/enums";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { TaskView } from "@/lib/requests/task-view";
-import { GivenUp } from "./given-up";
 import { Seen } from "./seen";
-import { TaskWork } from "./task-work";
+import { HowItEnded, TaskCard, WhoDoesIt } from "./task-card";
 import { type WorkForm, workForms } from "./work-errors";
 
 /** What was decided and has to be done in the systems, each with a note of what was done. */
@@ -35,48 +34,26 @@ export function CarryOut({
       {tasks.map((task) => {
         const done = task.status === "done";
         return (
-          <article
+          <TaskCard
             key={task.id}
-            id={`task-${task.id}`}
-            aria-labelledby={`title-${task.id}`}
-            className="grid gap-2 rounded-md border border-line p-4 target:border-accent sm:p-5"
+            task={task}
+            title={t(`carryOut.do.${task.right}`, { system: task.title })}
+            tag={<StateTag task={task} t={t} />}
           >
-            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <h3 id={`title-${task.id}`} className="text-lg font-bold">
-                {t(`carryOut.do.${task.right}`, { system: task.title })}
-              </h3>
-              <StateTag task={task} t={t} />
+            <div className="mt-2 grid gap-2">
+              <Decided request={request} task={task} words={{ t, terms }} />
+              <WhoDoesIt {...{ task, request, formOf, words }} />
+              <HowItEnded {...{ task, request, formOf, words }} />
+              {!done && request.can.carryOut ? (
+                <DoneForm
+                  task={task}
+                  reference={request.reference}
+                  form={formOf(workForms.task(task.id))}
+                  t={t}
+                />
+              ) : null}
             </div>
-            <Decided request={request} task={task} words={{ t, terms }} />
-            {task.work ? (
-              <TaskWork
-                task={task}
-                work={task.work}
-                request={request}
-                form={formOf(workForms.assignTask(task.id))}
-                words={words}
-              />
-            ) : null}
-            {task.note && !task.givenUp ? (
-              <Written label={t("handSearch.noted")} text={task.note} t={t} />
-            ) : null}
-            {task.givenUp ? (
-              <GivenUp
-                task={task}
-                request={request}
-                form={formOf(workForms.settleTask(task.id))}
-                words={words}
-              />
-            ) : null}
-            {!done && request.can.carryOut ? (
-              <DoneForm
-                task={task}
-                reference={request.reference}
-                form={formOf(workForms.task(task.id))}
-                t={t}
-              />
-            ) : null}
-          </article>
+          </TaskCard>
         );
       })}
     </Section>

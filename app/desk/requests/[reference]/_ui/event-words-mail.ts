@@ -2,7 +2,7 @@ import { mailName } from "@/app/desk/_ui/mail-name";
 import type { WordsOf } from "./event-word";
 
 /** What went out by mail, what did not arrive, and what a date brought about. */
-export const mailWords: WordsOf<"mail.sent" | "mail.failed" | "reminder.sent"> = {
+export const mailWords: WordsOf<"mail.sent" | "mail.failed" | "mail.resent" | "reminder.sent"> = {
   "mail.sent": ({ template }, { t }) => ({
     title: t("event.mail.sent", { template: mailName(t, template) }),
     facts: [],
@@ -10,6 +10,10 @@ export const mailWords: WordsOf<"mail.sent" | "mail.failed" | "reminder.sent"> =
   "mail.failed": ({ template, failure }, { t }) => ({
     title: t("mails.failedEvent", { template: mailName(t, template) }),
     facts: [{ label: t("fact.reason"), value: t(`mails.failure.${failure}`) }],
+  }),
+  "mail.resent": ({ template }, { t }) => ({
+    title: t("mails.resentEvent", { template: mailName(t, template) }),
+    facts: [],
   }),
   "reminder.sent": ({ fact }, { t }) => ({ title: t(`mails.reminder.${reminderOf(fact)}`), facts: [] }),
 };

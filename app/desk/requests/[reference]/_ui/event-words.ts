@@ -41,6 +41,7 @@ const worded: WordsOf<EventType> = {
     title: t("event.verification.failed"),
     facts: [{ label: t("fact.attempts"), value: count(locale, attempts) }],
   }),
+  "request.email_corrected": (_, { t }) => ({ title: t("event.request.email_corrected"), facts: [] }),
   "request.email_confirmed": (_, { t }) => ({ title: t("event.request.email_confirmed"), facts: [] }),
   "request.opened": (_, { t }) => ({ title: t("event.request.opened"), facts: [] }),
   "request.approved": ({ decisions }, { t, terms }) => ({

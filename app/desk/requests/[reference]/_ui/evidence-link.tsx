@@ -5,7 +5,13 @@ import type { Wording } from "@/app/desk/_ui/desk-words";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 
 /** The way to the file for an authority, for who may have it. */
-export function EvidenceLink({ request, words: { t } }: { request: RequestDetails; words: Wording }) {
+export function EvidenceLink({
+  request,
+  words: { t },
+}: {
+  request: { readonly reference: string; readonly can: Pick<RequestDetails["can"], "exportEvidence"> };
+  words: Wording;
+}) {
   if (!request.can.exportEvidence) return null;
   return (
     <Section title={t("evidence.link")}>

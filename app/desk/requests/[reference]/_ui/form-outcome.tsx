@@ -12,6 +12,7 @@ export function FormOutcome({
   done,
   problem,
   status,
+  byPost,
   t,
 }: {
   /** Whose approval lacked the check of identity; null: that of all copies; undefined: none did. */
@@ -21,6 +22,7 @@ export function FormOutcome({
   done: string | undefined;
   problem: string | undefined;
   status: RequestStatus;
+  byPost: boolean;
   t: DeskWords;
 }) {
   const errors =
@@ -33,6 +35,6 @@ export function FormOutcome({
   return errors.length > 0 ? (
     <ErrorSummary title={t("layout.errorSummary")} errors={errors} />
   ) : (
-    <OutcomeNotice done={done} problem={problem} status={status} t={t} />
+    <OutcomeNotice done={done} problem={problem} status={status} byPost={byPost} t={t} />
   );
 }

@@ -1,8 +1,10 @@
 import type { DeskWords, Wording } from "@/app/desk/_ui/desk-words";
 import type { ActorKind } from "@/db/schema/enums";
+import { namedStaff } from "@/lib/audit/named-staff";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import type { Names } from "./event-word";
 import { eventWords } from "./event-words";
+import { type ToldChange, toldChanges } from "./told-changes";
 
 type HistoryEvent = RequestDetails["events"][number];
 
@@ -22,9 +24,10 @@ export const actorName = ({ who, actorKind }: HistoryEvent, t: DeskWords): strin
 export function namesIn({ tasks, notices, events, controller }: RequestDetails): Names {
   const find = (slug: string) => tasks.find((task) => task.system === slug);
   const people = new Map(
-    events.flatMap(({ payload, whom }) =>
-      whom === null ? [] : [[String(payload["to"] ?? payload["staffId"]), whom] as const],
-    ),
+    events.flatMap((line) => {
+      const id = namedStaff(line);
+      return id === null || line.whom === null ? [] : [[id, line.whom] as const];
+    }),
   );
   return {
     system: (slug) => find(slug)?.title ?? slug,
@@ -36,16 +39,22 @@ export function namesIn({ tasks, notices, events, controller }: RequestDetails):
   };
 }
 
-/** Lines in one sentence each: "Claire Martin: a letter was sent". */
+/** Acts in one sentence each: "Claire Martin: a letter was sent". */
 export const toldLines = (
   request: RequestDetails,
   lines: readonly HistoryEvent[],
   words: Wording,
 ): readonly { readonly seq: number; readonly text: string }[] =>
-  lines.map((line) => ({
-    seq: line.seq,
+  toldChanges(lines).map((told) => ({
+    seq: told.line.seq,
     text: words.t("presence.line", {
-      who: actorName(line, words.t),
-      what: eventWords(line, words, namesIn(request)).title,
+      who: actorName(told.line, words.t),
+      what: whatOf(told, words, namesIn(request)),
     }),
   }));
+
+function whatOf(told: ToldChange, words: Wording, names: Names): string {
+  if (told.kind === "collection") return words.t("togetherEvent.collection", { count: told.systems });
+  if (told.kind === "tasks") return words.t("togetherEvent.tasks", { count: told.tasks });
+  return eventWords(told.line, words, names).title;
+}

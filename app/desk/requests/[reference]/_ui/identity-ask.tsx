@@ -43,7 +43,9 @@ function AskAgain({ request, formOf, words: { t } }: IdentityPanelProps) {
   const { typed, errors } = formOf(name);
   return (
     <Disclosure summary={t("identity.askAgain")} open={Object.keys(errors).length > 0}>
-      <p className="text-muted">{t("identity.askAgainHint")}</p>
+      <p className="text-muted">
+        {t(request.subject.email === null ? "byPost.askAgainHint" : "identity.askAgainHint")}
+      </p>
       <form
         method="post"
         action={`${requestPath(request.reference)}/identity/ask`}

@@ -6,7 +6,7 @@ import { RecordForm } from "./identity-record";
 /** Somebody asks for the subject: the proofs that their role needs, and the acceptance without which nothing is granted. */
 export function Representation(props: IdentityPanelProps) {
   const {
-    request: { requester, identity },
+    request: { requester, identity, subject },
     words: { t, terms },
   } = props;
   if (requester.role === "self") return null;
@@ -18,7 +18,7 @@ export function Representation(props: IdentityPanelProps) {
   return (
     <Notice tone="warning" title={t("identity.represent")}>
       <p>
-        {t("identity.representText", {
+        {t(subject.email === null ? "byPost.representText" : "identity.representText", {
           name: requester.representative?.name ?? "–",
           role: terms(`requester.${requester.role}`),
         })}

@@ -54,7 +54,7 @@ export function LettersSection({
 }
 
 function LetterTable({
-  request: { letters, reference, controller },
+  request: { letters, reference, controller, subject },
   mayDraft,
   words,
 }: {
@@ -86,7 +86,7 @@ function LetterTable({
           <Cell label={t("letters.language")}>{terms(`language.${letter.language}`)}</Cell>
           <Cell label={t("letters.state")}>
             {letter.sentAt
-              ? t("letters.sent", { at: at(letter.sentAt) })
+              ? t(subject.email === null ? "byPost.letterSent" : "letters.sent", { at: at(letter.sentAt) })
               : t("letters.draft", { at: at(letter.writtenAt) })}
           </Cell>
           <Cell label={t("letters.files")}>

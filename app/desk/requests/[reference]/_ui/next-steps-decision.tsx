@@ -67,11 +67,11 @@ const recipients: StepWriter = ({ notices, can }, { t }) => ({
   ),
 });
 
-const answer: StepWriter = ({ reference, letters, can }, { t }) => {
+const answer: StepWriter = ({ reference, subject, letters, can }, { t }) => {
   const draft = letters.find(({ kind, sentAt }) => kind === "answer" && sentAt === null);
   return {
     title: t("next.answer.title"),
-    text: t("next.answer.text"),
+    text: t(subject.email === null ? "byPost.answer" : "next.answer.text"),
     action: !can.letters.includes("answer") ? (
       waiting(t("next.answer.waiting"))
     ) : draft ? (

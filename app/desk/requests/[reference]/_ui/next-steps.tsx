@@ -29,12 +29,12 @@ const received: StepWriter = ({ reference, can }, { t }) => ({
   ),
 });
 
-const identity: StepWriter = ({ reference, clock, controller, lapsesOn, can }, { t, locale }) => {
+const identity: StepWriter = ({ reference, subject, clock, controller, lapsesOn, can }, { t, locale }) => {
   const askedAt = clock.questions.find(({ about }) => about === "identity")?.askedAt;
   const isDue = lapsesOn !== null && localDate(new Date(), controller.timeZone) >= lapsesOn;
   return {
     title: t("next.identity.title"),
-    text: t("next.identity.text", {
+    text: t(subject.email === null ? "byPost.identity" : "next.identity.text", {
       at: askedAt ? formatInstant(locale, askedAt, controller.timeZone) : "–",
     }),
     action: (

@@ -43,6 +43,14 @@ const doneTexts: Record<Done, { text: `done.${Done}`; stillTrue: RequestStatus |
   reopen: { text: "done.reopen", stillTrue: null },
 };
 
+/** What is said instead to who works for somebody without an e-mail address. */
+const postedTexts: Partial<Record<Done, `byPost.done.${"send" | "askProof" | "split" | "reopen"}`>> = {
+  send: "byPost.done.send",
+  askProof: "byPost.done.askProof",
+  split: "byPost.done.split",
+  reopen: "byPost.done.reopen",
+};
+
 const isDone = (code: string): code is Done => Object.hasOwn(doneTexts, code);
 
 /** Says what the form that led here did, or why it did nothing. Codes that are none of ours say nothing. */
@@ -50,11 +58,14 @@ export function OutcomeNotice({
   done,
   problem,
   status,
+  byPost,
   t,
 }: {
   done: string | undefined;
   problem: string | undefined;
   status: RequestStatus;
+  /** The person has no e-mail address. */
+  byPost: boolean;
   t: DeskWords;
 }) {
   if (problemWords(t, problem) !== null) return <ProblemNotice problem={problem} t={t} />;
@@ -64,7 +75,7 @@ export function OutcomeNotice({
   return (
     <div className="mb-6">
       <Notice tone="success" live>
-        {t(text)}
+        {t((byPost ? postedTexts[done] : undefined) ?? text)}
       </Notice>
     </div>
   );

@@ -32,13 +32,14 @@ export function ReopenForm({
     <form method="post" action={`${reopenPath(reference)}/save`} noValidate className="mt-6 grid gap-6">
       <Seen />
       <Notice tone={clock.daysLeft < 0 ? "warning" : "info"}>
-        {t(clock.daysLeft < 0 ? "reopen.overdue" : "reopen.due", { date })}
+        <p>{t(clock.daysLeft < 0 ? "reopen.overdue" : "reopen.due", { date })}</p>
+        <p>{t(request.subject.email === null ? "byPost.reopenTold" : "reopen.told")}</p>
       </Notice>
       <CheckboxGroup
         {...shared}
         name="rights"
         label={t("reopen.rights")}
-        hint={t("reopen.archives")}
+        hint={t(request.subject.email === null ? "byPost.archives" : "reopen.archives")}
         error={errors["rights"]}
         options={reopenable.map((right) => ({
           name: rightBox(right),

@@ -32,25 +32,42 @@ export function TaskWork({ task, work, request, form, words }: Props) {
     <div className="mt-2 grid gap-2">
       <SummaryList
         rows={[
-          { key: "owner", label: t("taskWork.owner"), value: nameOf(work, t) },
+          { key: "owner", label: t("taskWork.owner"), value: <Doer work={work} open={open} t={t} /> },
           ...(work.dueOn && open
             ? [{ key: "due", label: t("tasks.due"), value: <DueOn work={work} words={words} /> }]
             : []),
           ...(work.instruction && open
-            ? [{ key: "instruction", label: t("taskWork.instruction"), value: work.instruction }]
+            ? [
+                {
+                  key: "instruction",
+                  label: t("taskWork.instruction"),
+                  value: <span lang={work.instructionLocale ?? undefined}>{work.instruction}</span>,
+                },
+              ]
             : []),
         ]}
       />
       {open && work.ownerEmail && !work.member ? <LinkState {...{ work, request, words }} /> : null}
       {open && request.can.assignTasks ? (
         <>
-          {work.member || work.ownerEmail ? <SendLink {...{ task, work, request, t }} /> : null}
+          {work.member?.left !== true && (work.member || work.ownerEmail) ? (
+            <SendLink {...{ task, work, request, t }} />
+          ) : null}
           <Disclosure summary={t("taskWork.change")} open={Object.keys(form.errors).length > 0}>
             <AssignForm {...{ task, work, request, form, words }} />
           </Disclosure>
         </>
       ) : null}
     </div>
+  );
+}
+
+function Doer({ work, open, t }: { work: Work; open: boolean; t: DeskWords }) {
+  return (
+    <span className="flex flex-wrap items-center gap-2">
+      {nameOf(work, t)}
+      {open && work.member?.left ? <Tag tone="warning">{t("taskWork.left")}</Tag> : null}
+    </span>
   );
 }
 
@@ -152,6 +169,7 @@ function AssignForm({ task, work, request, form: { name, typed, errors }, words 
         hint={t("taskWork.instructionHint")}
         error={errors["instruction"]}
         errorPrefix={errorPrefix}
+        lang={work.instructionLocale ?? undefined}
         defaultValue={typed["instruction"] ?? work.instruction ?? undefined}
         rows={3}
       />

@@ -29,12 +29,12 @@ export default async function EvidencePage({ params }: Props) {
   const { t } = await getWording();
   const about = await previewEvidence(staff, reference);
   if (!about) notHere();
-  // Without its data the request has no page of its own any more.
-  const back = about.dataDestroyed ? null : (
-    <BackLink href={requestPath(reference)}>{t("evidence.back")}</BackLink>
-  );
   return (
-    <DeskShell staff={staff} width="text" back={back}>
+    <DeskShell
+      staff={staff}
+      width="text"
+      back={<BackLink href={requestPath(reference)}>{t("evidence.back")}</BackLink>}
+    >
       <PageTitle>{t("evidence.title", { reference })}</PageTitle>
       <div className="mt-6 grid grid-cols-1 gap-4">
         <p>{t("evidence.lead")}</p>

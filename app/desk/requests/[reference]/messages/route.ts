@@ -4,6 +4,7 @@ import { Problem } from "@/lib/problem";
 import { requestPath, signInPath, withParam } from "../../../_edge/desk-paths";
 import { forgetTyped, keepTyped } from "../../../_edge/kept-form";
 import { refusedPath, staffBehind } from "../../../_edge/seen";
+import { tooLargePath } from "../../../_edge/staff-form";
 import { messageForm } from "../_ui/messages-form-name";
 
 /** A message to the subject, with files. What is refused is kept; files have to be chosen again. */
@@ -27,7 +28,11 @@ export const POST = formRoute<{ reference: string }>(
       return withParam(refusedPath(page, error, form), "form", messageForm);
     }
   },
-  ({ code }, { params }) =>
-    code === "not_found" ? null : withParam(requestPath(params.reference), "problem", code),
+  (problem, { params, form }) => {
+    const page = requestPath(params.reference);
+    if (problem.code === "file.too_large")
+      return tooLargePath(page, messageForm, { text: form.text("text") }, problem);
+    return problem.code === "not_found" ? null : withParam(page, "problem", problem.code);
+  },
   { files: true },
 );

@@ -1,3 +1,4 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
@@ -17,14 +18,9 @@ export const GET = getRoute(
     try {
       const { language, ...read } = await readReceiptForStaff(staff, reference);
       const spoken = isLocale(language) ? language : locales[0];
-      const content = await renderReceiptPdf({ ...read, language: spoken });
-      return new Response(new Uint8Array(content), {
-        headers: {
-          "Content-Type": "application/pdf",
-          "Content-Disposition": `attachment; filename="${read.receipt.reference}-receipt.pdf"`,
-          "Cache-Control": "no-store",
-        },
-      });
+      const body = await renderReceiptPdf({ ...read, language: spoken });
+      const filename = `${read.receipt.reference}-receipt.pdf`;
+      return downloadResponse({ filename, type: "application/pdf", body });
     } catch (error) {
       if (problemCode(error) === "not_found") return problemPage(request, "not_found");
       throw error;

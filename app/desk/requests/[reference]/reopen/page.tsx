@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
 import { BackLink } from "@/app/_ui/page-shell";
@@ -9,13 +8,11 @@ import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording } from "@/app/desk/_ui/desk-words";
-import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
-import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
 import { requireStaff } from "@/lib/auth/session";
 import { getRequest } from "@/lib/requests/get-request";
+import { FormPageNotices } from "../_ui/form-page-notices";
 import { ReopenForm } from "../_ui/reopen-form";
 import { SeenProvider } from "../_ui/seen";
-import { isOvertaken, SeenChanges } from "../_ui/seen-changes";
 
 interface Props {
   readonly params: Promise<{ reference: string }>;
@@ -45,17 +42,11 @@ export default async function ReopenPage({ params, searchParams }: Props) {
   const back = <BackLink href={requestPath(reference)}>{t("request.title", { reference })}</BackLink>;
   return (
     <DeskShell staff={staff} width="text" back={back}>
-      {Object.keys(errors).length > 0 ? (
-        <ErrorSummary
-          title={t("layout.errorSummary")}
-          errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
-        />
-      ) : isOvertaken(problem) ? (
-        <SeenChanges request={request} since={since} typed={kept?.typed} words={words} />
-      ) : (
-        <ProblemNotice problem={problem} t={t} />
-      )}
-      {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
+      <FormPageNotices
+        {...{ request, errors, problem, since, words }}
+        typed={kept?.typed}
+        unsavedAt={kept ? page : null}
+      />
       <PageTitle>{t("reopen.title")}</PageTitle>
       <p className="mt-3 max-w-prose">{t("reopen.intro")}</p>
       {request.can.reopen ? (

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { CheckboxGroup } from "@/app/_ui/checkbox";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
 import { BackLink } from "@/app/_ui/page-shell";
@@ -11,13 +10,12 @@ import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording, type Wording } from "@/app/desk/_ui/desk-words";
-import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
 import { requireStaff } from "@/lib/auth/session";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { getRequest } from "@/lib/requests/get-request";
+import { FormPageNotices } from "../_ui/form-page-notices";
 import { rightBox } from "../_ui/right-choice";
 import { Seen, SeenProvider } from "../_ui/seen";
-import { isOvertaken, SeenChanges } from "../_ui/seen-changes";
 
 interface Props {
   readonly params: Promise<{ reference: string }>;
@@ -44,13 +42,7 @@ export default async function SplitPage({ params, searchParams }: Props) {
   const back = <BackLink href={requestPath(reference)}>{t("request.title", { reference })}</BackLink>;
   return (
     <DeskShell staff={staff} width="text" back={back}>
-      {missing ? (
-        <ErrorSummary title={t("layout.errorSummary")} errors={[{ fieldId: "rights", text: missing }]} />
-      ) : isOvertaken(problem) ? (
-        <SeenChanges request={request} since={since} words={words} />
-      ) : (
-        <ProblemNotice problem={problem} t={t} />
-      )}
+      <FormPageNotices {...{ request, problem, since, words }} errors={missing ? { rights: missing } : {}} />
       <PageTitle>{t("split.title")}</PageTitle>
       <p className="mt-3 max-w-prose">{t("split.intro")}</p>
       {request.can.split ? (

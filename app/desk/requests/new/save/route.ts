@@ -3,6 +3,7 @@ import { formRoute } from "@/app/_edge/form-route";
 import { isId } from "@/app/_edge/is-id";
 import { newRequestPath, requestPath, signInPath, withParam } from "@/app/desk/_edge/desk-paths";
 import { forgetTyped, keepTyped } from "@/app/desk/_edge/kept-form";
+import { tooLargePath } from "@/app/desk/_edge/staff-form";
 import { getStaff } from "@/lib/auth/session";
 import { getPortalController } from "@/lib/controllers/portal-controllers";
 import { Problem } from "@/lib/problem";
@@ -44,7 +45,13 @@ export const POST = formRoute(
       return withParam(page, "problem", error.code);
     }
   },
-  ({ code }) =>
-    code === "not_found" || code === "forbidden" ? null : withParam(newRequestPath(), "problem", code),
+  async (problem, { form, locale }) => {
+    const { code } = problem;
+    if (code === "not_found" || code === "forbidden") return null;
+    const controller = await getPortalController(form.text("controller"), locale);
+    if (code !== "file.too_large" || !controller) return withParam(newRequestPath(), "problem", code);
+    const typed = keepRecordForm(readRecordForm(form, controller));
+    return tooLargePath(newRequestPath(controller.slug), "", typed, problem);
+  },
   { files: true },
 );

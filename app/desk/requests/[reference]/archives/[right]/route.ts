@@ -1,7 +1,7 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { streamBody } from "@/app/_edge/stream-body";
 import { requestPath, signInPath } from "@/app/desk/_edge/desk-paths";
 import { rights } from "@/db/schema/enums";
 import { getStaff } from "@/lib/auth/session";
@@ -18,15 +18,8 @@ export const GET = getRoute(
     const right = rights.find((known) => known === params.right);
     if (!right) return problemPage(request, "not_found");
     try {
-      const { filename, byteCount, body } = await readBundleToPost(staff, { reference, right }, new Date());
-      return new Response(streamBody(body), {
-        headers: {
-          "Content-Type": "application/zip",
-          "Content-Length": String(byteCount),
-          "Content-Disposition": `attachment; filename="${filename}"`,
-          "Cache-Control": "no-store",
-        },
-      });
+      const bundle = await readBundleToPost(staff, { reference, right }, new Date());
+      return downloadResponse({ ...bundle, type: "application/zip" });
     } catch (error) {
       const code = problemCode(error);
       if (code === "not_found" || code === "forbidden") return problemPage(request, code);

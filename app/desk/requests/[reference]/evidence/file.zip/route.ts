@@ -1,7 +1,7 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { archiveResponse } from "@/app/desk/_edge/archive-response";
 import { evidencePath, signInPath } from "@/app/desk/_edge/desk-paths";
 import { getStaff } from "@/lib/auth/session";
 import { exportEvidence } from "@/lib/evidence/export-evidence";
@@ -14,7 +14,8 @@ export const GET = getRoute(
     const staff = await getStaff();
     if (!staff) return seeOther(signInPath(evidencePath(reference)));
     try {
-      return archiveResponse(await exportEvidence(staff, { reference }, new Date()));
+      const evidence = await exportEvidence(staff, { reference }, new Date());
+      return downloadResponse({ ...evidence, type: "application/zip" });
     } catch (error) {
       const code = problemCode(error);
       if (code === "forbidden" || code === "not_found") return problemPage(request, code);

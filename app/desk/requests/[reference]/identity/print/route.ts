@@ -1,3 +1,4 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { requestPath } from "@/app/desk/_edge/desk-paths";
 import { keptForm } from "@/app/desk/_edge/staff-form";
 import { printPostalLetter } from "@/lib/identity/print-postal-letter";
@@ -20,11 +21,5 @@ export async function POST(request: Request, context: { params: Promise<Params> 
   const page = await print(request, context);
   const [letter] = printed;
   if (!letter) return page;
-  return new Response(new Uint8Array(letter.pdf), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `attachment; filename="${letter.filename}"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return downloadResponse({ filename: letter.filename, type: "application/pdf", body: letter.pdf });
 }

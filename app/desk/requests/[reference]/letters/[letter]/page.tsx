@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { isId } from "@/app/_edge/is-id";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
 import { BackLink } from "@/app/_ui/page-shell";
@@ -10,15 +9,13 @@ import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { type DeskWords, getWording } from "@/app/desk/_ui/desk-words";
-import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
 import { problemWords } from "@/app/desk/_ui/problem-words";
-import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
 import { requireStaff } from "@/lib/auth/session";
 import { showPresence } from "@/lib/presence/show-presence";
 import { getRequest } from "@/lib/requests/get-request";
+import { FormPageNotices } from "../../_ui/form-page-notices";
 import { PresencePanel } from "../../_ui/presence-panel";
 import { SeenProvider } from "../../_ui/seen";
-import { isOvertaken, SeenChanges } from "../../_ui/seen-changes";
 import { Discard, DraftForm } from "./_ui/draft-form";
 import { MissingItems } from "./_ui/missing-items";
 import { readDraft } from "./_ui/read-draft";
@@ -69,17 +66,11 @@ export default async function LetterDraftPage({ params, searchParams }: Props) {
   const errors = editErrors(kept?.errors ?? {}, t);
   return (
     <DeskShell staff={staff} width="text" back={back}>
-      {Object.keys(errors).length > 0 ? (
-        <ErrorSummary
-          title={t("layout.errorSummary")}
-          errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
-        />
-      ) : isOvertaken(problem) ? (
-        <SeenChanges request={request} since={since} typed={kept?.typed} words={words} />
-      ) : (
-        <ProblemNotice problem={problem} t={t} />
-      )}
-      {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
+      <FormPageNotices
+        {...{ request, errors, problem, since, words }}
+        typed={kept?.typed}
+        unsavedAt={kept ? page : null}
+      />
       <PageTitle>{t("letterPreview.title", { kind: terms(`letterKind.${draft.kind}`) })}</PageTitle>
       <PresencePanel request={request} words={words} />
       <p className="mt-3 text-muted">{t("letterPreview.lead")}</p>

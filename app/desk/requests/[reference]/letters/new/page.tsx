@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { isId } from "@/app/_edge/is-id";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle } from "@/app/_ui/heading";
 import { Notice } from "@/app/_ui/notice";
 import { BackLink } from "@/app/_ui/page-shell";
@@ -10,8 +9,6 @@ import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording } from "@/app/desk/_ui/desk-words";
-import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
-import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
 import type { StaffLetterKind } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
 import { requireStaff } from "@/lib/auth/session";
@@ -21,10 +18,10 @@ import { letterActs } from "@/lib/requests/acts/letter-acts";
 import type { RequestDetails } from "@/lib/requests/desk-view";
 import { getAnswerForm, getLetterDraft } from "@/lib/requests/get-letter-draft";
 import { getRequest } from "@/lib/requests/get-request";
+import { FormPageNotices } from "../../_ui/form-page-notices";
 import { mayDraft } from "../../_ui/may-draft";
 import { PresencePanel } from "../../_ui/presence-panel";
 import { SeenProvider } from "../../_ui/seen";
-import { isOvertaken, SeenChanges } from "../../_ui/seen-changes";
 import { letterErrors } from "./_ui/letter-errors";
 import { LetterForm } from "./_ui/letter-form";
 import { typedAgain } from "./_ui/letter-form-values";
@@ -82,17 +79,11 @@ export default async function NewLetterPage({ params, searchParams }: Props) {
       width="text"
       back={<BackLink href={requestPath(reference)}>{t("request.title", { reference })}</BackLink>}
     >
-      {Object.keys(errors).length > 0 ? (
-        <ErrorSummary
-          title={t("layout.errorSummary")}
-          errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
-        />
-      ) : isOvertaken(problem) ? (
-        <SeenChanges request={request} since={since} typed={kept?.typed} words={words} />
-      ) : (
-        <ProblemNotice problem={problem} t={t} />
-      )}
-      {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
+      <FormPageNotices
+        {...{ request, errors, problem, since, words }}
+        typed={kept?.typed}
+        unsavedAt={kept ? page : null}
+      />
       <PageTitle>{t(`letters.kinds.${kind}`)}</PageTitle>
       <PresencePanel request={request} words={words} />
       <p className="mt-3 max-w-prose">{t(`letter.intro.${kind}`)}</p>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { ErrorSummary } from "@/app/_ui/error-summary";
 import { PageTitle, Section } from "@/app/_ui/heading";
 import { BackLink } from "@/app/_ui/page-shell";
 import { Tag } from "@/app/_ui/tag";
@@ -9,9 +8,7 @@ import { notHere } from "@/app/desk/_edge/not-here";
 import { type Query, queryOf } from "@/app/desk/_edge/query";
 import { DeskShell } from "@/app/desk/_ui/desk-shell";
 import { getWording, type Wording } from "@/app/desk/_ui/desk-words";
-import { ProblemNotice } from "@/app/desk/_ui/problem-notice";
 import { RightStatusTag } from "@/app/desk/_ui/request-tags";
-import { UnsavedNotice } from "@/app/desk/_ui/unsaved-notice";
 import { rights } from "@/db/schema/enums";
 import { requireStaff } from "@/lib/auth/session";
 import { showPresence } from "@/lib/presence/show-presence";
@@ -20,9 +17,10 @@ import type { RequestDetails } from "@/lib/requests/desk-view";
 import { getDecisionDraft } from "@/lib/requests/get-decision-draft";
 import { getRequest } from "@/lib/requests/get-request";
 import { Decided } from "../../_ui/decided";
+import { FormPageNotices } from "../../_ui/form-page-notices";
 import { PresencePanel } from "../../_ui/presence-panel";
 import { SeenProvider } from "../../_ui/seen";
-import { isOvertaken, SeenChanges } from "../../_ui/seen-changes";
+import { isOvertaken } from "../../_ui/seen-changes";
 import { isAsked, readFacts } from "./_ui/assessment-facts";
 import { CategoryCards } from "./_ui/category-cards";
 import { decisionDefaults } from "./_ui/decision-defaults";
@@ -73,17 +71,12 @@ export default async function DecisionPage({ params, searchParams }: Props) {
       staff={staff}
       back={<BackLink href={requestPath(reference)}>{t("request.title", { reference })}</BackLink>}
     >
-      {errors.length > 0 ? (
-        <ErrorSummary
-          title={t("layout.errorSummary")}
-          errors={errors.map(({ fieldId, whole }) => ({ fieldId, text: whole }))}
-        />
-      ) : isOvertaken(problem) ? (
-        <SeenChanges request={request} since={since} typed={overtaken?.typed} words={words} />
-      ) : (
-        <ProblemNotice problem={problem} t={t} />
-      )}
-      {kept && !problem ? <UnsavedNotice page={page} t={t} /> : null}
+      <FormPageNotices
+        {...{ request, problem, since, words }}
+        errors={Object.fromEntries(errors.map(({ fieldId, whole }) => [fieldId, whole]))}
+        typed={overtaken?.typed}
+        unsavedAt={kept ? page : null}
+      />
       <Heading draft={draft} request={request} mayWrite={mayWrite} words={words} />
       <PresencePanel request={request} words={words} />
       <DecisionNotices draft={draft} wholeOnly={mayWrite && wholeOnly} words={words} />

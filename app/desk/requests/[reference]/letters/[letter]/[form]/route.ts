@@ -1,8 +1,8 @@
+import { downloadResponse } from "@/app/_edge/download-response";
 import { getRoute } from "@/app/_edge/get-route";
 import { isId } from "@/app/_edge/is-id";
 import { problemPage } from "@/app/_edge/problem-page";
 import { seeOther } from "@/app/_edge/see-other";
-import { streamBody } from "@/app/_edge/stream-body";
 import { getStaff } from "@/lib/auth/session";
 import { problemCode } from "@/lib/problem";
 import { type LetterForm, letterForms } from "@/lib/requests/keep-letter";
@@ -27,14 +27,7 @@ export const GET = getRoute(
     if (!form || !isId(letterId)) return problemPage(request, "not_found");
     try {
       const { filename, body } = await readLetter(staff, { reference, letterId, form });
-      const { type, disposition } = served[form];
-      return new Response(streamBody(body), {
-        headers: {
-          "Content-Type": type,
-          "Content-Disposition": `${disposition}; filename="${filename}"`,
-          "Cache-Control": "no-store",
-        },
-      });
+      return downloadResponse({ filename, body, ...served[form] });
     } catch (error) {
       if (problemCode(error) === "not_found") return problemPage(request, "not_found");
       throw error;

@@ -30,7 +30,11 @@ export function DraftForm({
         {sendable ? (
           <div className="mt-6">
             <SubmitButton pendingLabel={t("letterPreview.sending")}>{t("letterPreview.send")}</SubmitButton>
-            <p className="mt-2 text-sm text-muted">{t("letterPreview.sendHint", { name: subject.name })}</p>
+            <p className="mt-2 text-sm text-muted">
+              {t(subject.email === null ? "byPost.sendHint" : "letterPreview.sendHint", {
+                name: subject.name,
+              })}
+            </p>
           </div>
         ) : null}
       </form>
