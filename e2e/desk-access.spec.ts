@@ -1,123 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 import type { Role } from "@/db/schema/enums";
+import { commands, pages } from "@/e2e/access-tables";
 import { expectAccessible } from "@/e2e/accessibility";
-import { type DeskCase, openCase, recordFields } from "@/e2e/desk-case";
-import { parisDate, postForm } from "@/e2e/intake";
+import { type DeskCase, openCase } from "@/e2e/desk-case";
+import { forgedForms } from "@/e2e/forged-forms";
+import { postForm } from "@/e2e/intake";
 import { runningServer } from "@/e2e/running-server";
 import { newAddress, signInAs } from "@/e2e/staff";
-import { readTable } from "@/e2e/table";
 import { test } from "@/e2e/test";
 import { translator } from "@/lib/i18n/translator";
 
 const t = translator("en", "desk");
-
-/**
- * Who gets what at every address of the desk that is read, with one request of MiNET in view. `shows`: data of that
- * request, or that it is there. `opens`: the page, and nothing of the request. Other
- * words are pages that it leads to. The contributor has one task of the request.
- */
-const pages = readTable(`
-read                                                                  | nobody  | administrator | dpo   | handler | contributor | auditor | netkin's dpo
-/desk?state=all&channel=social-network                                | sign-in | opens         | shows | shows   | tasks       | shows   | opens
-/desk/queue.csv?state=all&channel=social-network                      | sign-in | 403           | shows | shows   | 403         | shows   | opens
-/desk/changes?since={since}                                           | 401     | opens         | shows | shows   | opens       | shows   | opens
-/desk/search                                                          | sign-in | opens         | opens | opens   | opens       | opens   | opens
-/desk/views                                                           | sign-in | opens         | opens | opens   | opens       | opens   | opens
-/desk/bulk/extend?requests={reference}                                | sign-in | opens         | shows | opens   | opens       | opens   | opens
-/desk/bulk/done                                                       | sign-in | opens         | opens | opens   | opens       | opens   | opens
-/desk/requests/new?controller=minet                                   | sign-in | 404           | opens | opens   | 404         | 404     | 404
-{request}                                                             | sign-in | 404           | shows | shows   | 404         | shows   | 404
-POST {request}/presence                                               | 401     | 404           | opens | opens   | 404         | opens   | 404
-{request}/due.ics                                                     | sign-in | 404           | shows | shows   | 404         | shows   | 404
-{request}/receipt.pdf                                                 | sign-in | 404           | shows | shows   | 404         | shows   | 404
-{scan}                                                                | sign-in | 404           | shows | shows   | 404         | 403     | 404
-{preview}                                                             | sign-in | 404           | shows | shows   | 404         | 404     | 404
-{foundFile}                                                           | sign-in | 404           | shows | shows   | 404         | 403     | 404
-{request}/rights/erasure                                              | sign-in | 404           | shows | shows   | 404         | shows   | 404
-{request}/letters/new?kind=clarification-requested                    | sign-in | 404           | shows | shows   | 404         | 404     | 404
-{request}/letters/new?kind=extension                                  | sign-in | 404           | shows | 404     | 404         | 404     | 404
-{draft}                                                               | sign-in | 404           | shows | shows   | 404         | 404     | 404
-{letter}                                                              | sign-in | 404           | shows | shows   | 404         | shows   | 404
-{request}/split                                                       | sign-in | 404           | shows | shows   | 404         | shows   | 404
-{request}/reopen                                                      | sign-in | 404           | shows | shows   | 404         | shows   | 404
-{request}/evidence                                                    | sign-in | 404           | shows | 404     | 404         | shows   | 404
-{request}/evidence/file.zip                                           | sign-in | 404           | shows | 403     | 404         | shows   | 404
-/desk/tasks                                                           | sign-in | opens         | opens | opens   | shows       | opens   | opens
-/desk/tasks/{task}                                                    | sign-in | 404           | shows | shows   | shows       | 404     | 404
-/desk/tasks/{other}                                                   | sign-in | 404           | shows | shows   | 404         | 404     | 404
-/desk/members                                                         | sign-in | opens         | 404   | 404     | 404         | 404     | 404
-/desk/members/invite                                                  | sign-in | opens         | 404   | 404     | 404         | 404     | 404
-/desk/members/{member}                                                | sign-in | opens         | 404   | 404     | 404         | 404     | 404
-/desk/members/review                                                  | sign-in | opens         | opens | 404     | 404         | 404     | opens
-{review}                                                              | sign-in | opens         | opens | 404     | 404         | 404     | 404
-/desk/audit?reference={reference}                                     | sign-in | opens         | shows | 404     | 404         | shows   | opens
-/desk/audit/audit.csv?reference={reference}                           | sign-in | opens         | shows | 403     | 403         | shows   | opens
-/desk/reports                                                         | sign-in | 404           | opens | opens   | 404         | opens   | opens
-/desk/reports/report.csv?table=figures&controller=minet               | sign-in | 403           | opens | opens   | 403         | opens   | 404
-/desk/reports/evidence?from={month}&to={month}&controller=minet       | sign-in | 403           | opens | 403     | 403         | opens   | 404
-/desk/mails                                                           | sign-in | opens         | opens | opens   | opens       | opens   | opens
-/desk/mails/preview                                                   | sign-in | opens         | opens | opens   | opens       | opens   | opens
-/desk/calendar                                                        | sign-in | opens         | opens | opens   | opens       | opens   | opens
-/desk/account                                                         | sign-in | opens         | opens | opens   | opens       | opens   | opens
-`);
-
-/**
- * Who may send what: the rest is refused. `may` is sent last, to show that the form was a good one; `-` is allowed too,
- * and not sent because there is nothing for it in this request.
- */
-const commands = readTable(`
-send                                  | administrator | dpo       | handler   | contributor | auditor   | netkin's dpo
-/desk/requests/new/save               | 404           | -         | -         | 404         | forbidden | 404
-/desk/bulk?assign                     | not done      | may       | -         | not done    | not done  | not done
-/desk/bulk?remind                     | not done      | may       | -         | not done    | not done  | not done
-/desk/bulk/take                       | not done      | may       | -         | not done    | not done  | not done
-/desk/bulk/extend/send                | not done      | -         | not done  | not done    | not done  | not done
-{request}/assign                      | 404           | may       | -         | 404         | forbidden | 404
-{request}/notes                       | 404           | may       | -         | 404         | forbidden | 404
-{request}/messages                    | 404           | may       | -         | 404         | forbidden | 404
-{request}/messages/read               | 404           | may       | -         | 404         | forbidden | 404
-{request}/escalate                    | 404           | may       | -         | 404         | forbidden | 404
-{request}/escalate/settle             | 404           | may       | forbidden | 404         | forbidden | 404
-{request}/identity/ask                | 404           | may       | -         | 404         | forbidden | 404
-{request}/identity/record             | 404           | may       | -         | 404         | forbidden | 404
-{request}/identity/print              | 404           | may       | -         | 404         | forbidden | 404
-{request}/identity/{nothing}/accept   | 404           | -         | -         | 404         | forbidden | 404
-{request}/identity/{nothing}/reject   | 404           | -         | -         | 404         | forbidden | 404
-{request}/reply                       | 404           | may       | -         | 404         | forbidden | 404
-{request}/pass-on                     | 404           | may       | -         | 404         | forbidden | 404
-{request}/pass-on/keep                | 404           | may       | -         | 404         | forbidden | 404
-{request}/collect                     | 404           | may       | -         | 404         | forbidden | 404
-{request}/tasks/{other}/assign        | 404           | may       | -         | 404         | forbidden | 404
-{request}/tasks/{other}/send-link     | 404           | may       | -         | 404         | forbidden | 404
-{request}/tasks/{other}/retry         | 404           | may       | -         | 404         | forbidden | 404
-/desk/tasks/{other}/answer            | 404           | may       | -         | 404         | forbidden | 404
-{request}/tasks/{other}/answer        | 404           | may       | -         | 404         | forbidden | 404
-{request}/tasks/{other}/accept        | 404           | may       | forbidden | 404         | forbidden | 404
-{request}/tasks/{other}/reopen        | 404           | may       | -         | 404         | forbidden | 404
-{request}/tasks/{found}/files/add     | 404           | may       | -         | 404         | forbidden | 404
-{foundFile}/remove                    | 404           | may       | -         | 404         | forbidden | 404
-{request}/letters/new/save            | 404           | may       | forbidden | 404         | forbidden | 404
-{draft}/send                          | 404           | may       | -         | 404         | forbidden | 404
-{draft}/discard                       | 404           | may       | -         | 404         | forbidden | 404
-{request}/rights/erasure/decide       | 404           | may       | -         | 404         | forbidden | 404
-{request}/rights/erasure/approve      | 404           | -         | forbidden | 404         | forbidden | 404
-{request}/rights/erasure/return       | 404           | -         | -         | 404         | forbidden | 404
-{request}/approve                     | 404           | may       | forbidden | 404         | forbidden | 404
-{request}/recipients                  | 404           | -         | -         | 404         | forbidden | 404
-{request}/split/save                  | 404           | may       | -         | 404         | forbidden | 404
-{request}/reopen/save                 | 404           | may       | forbidden | 404         | forbidden | 404
-/desk/audit/verify                    | forbidden     | may       | forbidden | forbidden   | may       | -
-/desk/calendar/create                 | forbidden     | may       | -         | forbidden   | -         | -
-/desk/members/invite/send             | may           | forbidden | forbidden | forbidden   | forbidden | 404
-/desk/members/{member}/give           | may           | forbidden | forbidden | forbidden   | forbidden | 404
-/desk/members/{member}/end            | may           | forbidden | forbidden | forbidden   | forbidden | 404
-/desk/members/{member}/passkeys       | may           | forbidden | forbidden | staff.self  | forbidden | forbidden
-/desk/members/{member}/sessions       | may           | forbidden | forbidden | forbidden   | forbidden | forbidden
-/desk/members/{member}/deactivate     | may           | forbidden | forbidden | forbidden   | forbidden | 404
-/desk/members/{member}/reactivate     | may           | forbidden | forbidden | forbidden   | forbidden | 404
-/desk/members/review/start            | -             | -         | forbidden | forbidden   | forbidden | 404
-{review}/decide                       | -             | -         | forbidden | forbidden   | forbidden | 404
-`);
 
 const people = {
   administrator: ["administrator", "minet"],
@@ -267,7 +160,7 @@ const refusals = ["forbidden", "staff.self", "input.invalid"];
 /** What a form's answer says, in the words of the table. */
 async function send(page: Page, path: string): Promise<string> {
   const [, target = path] = /^([^?]+)/.exec(path) ?? [];
-  const form = forms()[path] ?? {};
+  const form = forgedForms(about)[path] ?? {};
   if (target === "/desk/bulk/take") return take(page, target);
   const where = path.endsWith("/files/add")
     ? await addFile(page, place(target))
@@ -298,65 +191,6 @@ async function take(page: Page, target: string): Promise<string> {
   const { text } = await answer.json();
   return text === t("queueKeys.taken", { reference: about.reference }) ? "let in" : "not done";
 }
-
-/** A form that its route would take, for each command; none means that its address says everything. */
-const forms = (): Readonly<Record<string, Readonly<Record<string, string>> | URLSearchParams>> => ({
-  "/desk/requests/new/save": new URLSearchParams(recordFields("Forged Request")),
-  "/desk/bulk?assign": { act: "assign", to: "me", reference: about.reference, query: "" },
-  "/desk/bulk?remind": { act: "remind", reference: about.reference, query: "" },
-  "/desk/bulk/extend/send": {
-    requests: about.reference,
-    "reasons.en": "Because this is forged.",
-    "length.months": "2",
-  },
-  "{request}/assign": { to: "me" },
-  "{request}/notes": { text: "A forged note." },
-  "{request}/messages": { text: "A forged message." },
-  "{request}/escalate": { note: "A forged escalation." },
-  "{request}/identity/ask": { method: "document", reason: "A forged doubt." },
-  "{request}/identity/record": {
-    method: "other-means",
-    level: "substantial",
-    note: "A forged proof of identity.",
-  },
-  "{request}/identity/print": { address: "1 rue Forgée\n75001 Paris" },
-  "{request}/identity/{nothing}/reject": { note: "A forged refusal." },
-  "{request}/reply": { about: "identity", receivedOn: parisDate(new Date()), text: "A forged reply." },
-  "{request}/pass-on": { "passOn-name": "Forged", "passOn-email": "forged@elsewhere.example" },
-  "{request}/tasks/{other}/assign": {
-    to: "outside",
-    ownerEmail: "forged@elsewhere.example",
-    dueOn: parisDate(new Date(Date.now() + 24 * 3_600_000)),
-    instruction: "Forged.",
-  },
-  "/desk/tasks/{other}/answer": { reference: about.reference, outcome: "nothing-held", note: "" },
-  "{request}/tasks/{other}/answer": { outcome: "nothing-held", note: "" },
-  "{request}/tasks/{other}/accept": { reason: "A forged reason to go on without this system." },
-  "{request}/letters/new/save": {
-    kind: "extension",
-    language: "en",
-    reasons: "Because this is a forged extension.",
-    length: "2",
-  },
-  "{draft}/send": { digest: "0".repeat(64) },
-  "{request}/rights/erasure/decide": { outcome: "granted", actionTaken: "Forged." },
-  "{request}/rights/erasure/approve": { proposal: "1", identityChecked: "yes" },
-  "{request}/approve": { identityChecked: "yes" },
-  "{request}/recipients": { right: "erasure", recipient: "board", status: "told" },
-  "{request}/split/save": { "right.erasure": "yes" },
-  "{request}/reopen/save": { "right.access": "yes", reason: "Forged." },
-  "/desk/members/invite/send": {
-    email: newAddress("auditor", "minet"),
-    name: "Forged Member",
-    role: "auditor",
-    controller: "minet",
-    locale: "en",
-  },
-  "/desk/members/{member}/give": { controller: "minet", role: "auditor" },
-  "/desk/members/{member}/end": { controller: "minet", role: "auditor" },
-  "/desk/members/review/start": { controller: "minet" },
-  "{review}/decide": { [`finding.${about.places["member"]}.contributor`]: "ended" },
-});
 
 /** The request, its history, the member and what was recorded, as who may see them sees them. */
 async function stateOfThings(): Promise<Readonly<Record<string, string>>> {

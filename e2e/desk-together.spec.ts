@@ -1,9 +1,7 @@
-import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "@/e2e/accessibility";
-import { postForm, someSurname, takeIn } from "@/e2e/intake";
-import { linkOf, waitForMail } from "@/e2e/mailbox";
-import type { RunningServer } from "@/e2e/running-server";
-import { newAddress, signInAs } from "@/e2e/staff";
+import { cutOff, notesOf, twoOnOne } from "@/e2e/colleagues";
+import { pathOf } from "@/e2e/desk";
 import { test } from "@/e2e/test";
 import { translator } from "@/lib/i18n/translator";
 
@@ -13,45 +11,13 @@ const terms = translator("en", "terms");
 /** Heartbeats come every ten seconds, and whoever is gone without a word is forgotten after thirty. */
 const beats = { timeout: 60_000 };
 
-interface Colleague {
-  readonly page: Page;
-  readonly name: string;
-  readonly email: string;
-}
-
-async function someone(
-  browser: Browser,
-  installation: RunningServer,
-  role: "handler" | "dpo",
-  first: string,
-): Promise<Colleague> {
-  const name = `${first} ${someSurname()}`;
-  const email = newAddress(role, "imaweb");
-  return { page: await signInAs(browser, installation, role, "imaweb", { email, name }), name, email };
-}
-
-const someRequest = (page: Page): Promise<string> =>
-  takeIn(page, { controller: "imaweb", name: `Maud ${someSurname()}`, rights: ["access"] });
-
-const pathOf = (reference: string): string => `/desk/requests/${reference}`;
-
-const notesOf = (page: Page): Locator =>
-  page.locator("section", { has: page.getByRole("heading", { name: t("notes.title"), exact: true }) }).last();
-
-/** A page that hears nothing of others, as on a bad line: what they do is met when a form is sent. */
-const cutOff = async (page: Page): Promise<void> => {
-  await page.route("**/presence", (route) => route.abort());
-};
-
 const here = (count: number, names: string) => t("presence.here", { count, names });
 
 test("two people on one request see each other, that one writes, and when one leaves", async ({
   browser,
   installation,
 }) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const brice = await someone(browser, installation, "dpo", "Brice");
-  const reference = await someRequest(ada.page);
+  const { ada, brice, reference } = await twoOnOne(browser, installation, "dpo");
   await ada.page.goto(pathOf(reference));
   await expect(ada.page.getByText(here(1, brice.name))).toHaveCount(0);
   await brice.page.goto(pathOf(reference));
@@ -69,9 +35,7 @@ test("what a colleague saves while one types is offered, and showing it loses no
   browser,
   installation,
 }) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const brice = await someone(browser, installation, "dpo", "Brice");
-  const reference = await someRequest(ada.page);
+  const { ada, brice, reference } = await twoOnOne(browser, installation, "dpo");
   await ada.page.goto(pathOf(reference));
   await expectAccessible(ada.page);
   await expect(notesOf(ada.page)).toContainText(t("notes.intro"));
@@ -113,9 +77,7 @@ test("the later letter does not overwrite the earlier: its author is told who wa
   browser,
   installation,
 }) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const brice = await someone(browser, installation, "dpo", "Brice");
-  const reference = await someRequest(ada.page);
+  const { ada, brice, reference } = await twoOnOne(browser, installation, "dpo");
   const form = `${pathOf(reference)}/letters/new?kind=clarification-requested`;
   const earlier = "Which of the three newsletters do you mean?";
   const later = "Do you mean the orders of the shop in Brest, or those of the web site?";
@@ -145,9 +107,7 @@ test("the later form on the page is refused once, with what was typed, and then 
   browser,
   installation,
 }) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const brice = await someone(browser, installation, "dpo", "Brice");
-  const reference = await someRequest(ada.page);
+  const { ada, brice, reference } = await twoOnOne(browser, installation, "dpo");
   const why = "The person says that a lawyer will write.";
   await cutOff(ada.page);
   await ada.page.goto(pathOf(reference));
@@ -179,9 +139,7 @@ test("of two who press the same button the later is told that it is done", async
   browser,
   installation,
 }) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const brice = await someone(browser, installation, "dpo", "Brice");
-  const reference = await someRequest(ada.page);
+  const { ada, brice, reference } = await twoOnOne(browser, installation, "dpo");
   await cutOff(ada.page);
   for (const { page } of [ada, brice]) await page.goto(pathOf(reference));
   await brice.page.getByRole("button", { name: t("next.received.button") }).click();
@@ -191,84 +149,4 @@ test("of two who press the same button the later is told that it is done", async
   await expect(ada.page.getByText(t("meanwhile.title"))).toBeVisible();
   await expect(ada.page.getByRole("button", { name: t("next.received.button") })).toHaveCount(0);
   await expectAccessible(ada.page);
-});
-
-test("a request is taken, stays with who took it, is given to a colleague, who hears of it, and given back", async ({
-  browser,
-  installation,
-}) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const brice = await someone(browser, installation, "handler", "Brice");
-  const reference = await someRequest(ada.page);
-  await cutOff(brice.page);
-  for (const { page } of [ada, brice]) await page.goto(pathOf(reference));
-  await ada.page.getByRole("button", { name: t("handler.take"), exact: true }).click();
-  await expect(ada.page.getByText(t("done.assign"))).toBeVisible();
-  await expect(handlerOf(ada.page)).toContainText(t("handler.you", { name: ada.name }));
-  await brice.page.getByRole("button", { name: t("handler.take"), exact: true }).click();
-  await expect(brice.page.getByText(t("problem.alreadyAssigned"))).toBeVisible();
-  await expect(handlerOf(brice.page)).toContainText(ada.name);
-  await expectAccessible(brice.page);
-
-  await give(ada.page, t("handler.change"), brice.name);
-  await expect(handlerOf(ada.page)).toContainText(brice.name);
-  await expectAccessible(ada.page);
-  const mail = await waitForMail(installation.dataDir, brice.email, new RegExp(reference));
-  expect(`${mail.subject} ${mail.text}`).not.toContain("Maud");
-  await brice.page.goto(linkOf(mail, pathOf(reference)));
-  await expect(handlerOf(brice.page)).toContainText(t("handler.you", { name: brice.name }));
-  await brice.page.goto("/desk?handler=me");
-  await expect(brice.page.getByRole("link", { name: reference })).toBeVisible();
-  await brice.page.goto(pathOf(reference));
-  await give(brice.page, t("handler.change"), t("handler.none"));
-  await expect(brice.page.getByText(t("done.unassign"))).toBeVisible();
-  await expect(handlerOf(brice.page)).toContainText(t("handler.nobody"));
-});
-
-const handlerOf = (page: Page): Locator =>
-  page.getByRole("region", { name: t("handler.title"), exact: true });
-
-async function give(page: Page, summary: string, to: string): Promise<void> {
-  const panel = handlerOf(page);
-  await panel.getByText(summary, { exact: true }).click();
-  await panel.getByLabel(t("handler.to")).selectOption({ label: to });
-  await panel.getByRole("button", { name: t("handler.save") }).click();
-}
-
-test("a request is put before the data protection officer, who hears of it and settles it", async ({
-  browser,
-  installation,
-}) => {
-  const ada = await someone(browser, installation, "handler", "Ada");
-  const dpo = await someone(browser, installation, "dpo", "Solange");
-  const reference = await someRequest(ada.page);
-  const why = "He asks for the files of his sister too.";
-  await ada.page.goto(pathOf(reference));
-  const escalate = ada.page.locator("#escalate");
-  await escalate.locator("summary").click();
-  await escalate.getByLabel(t("escalation.note")).fill(why);
-  await expectAccessible(ada.page);
-  await escalate.getByRole("button", { name: t("escalation.button") }).click();
-  await expect(ada.page.getByText(t("done.escalate"))).toBeVisible();
-  await expect(ada.page.getByRole("heading", { name: t("escalation.title") })).toBeVisible();
-  await expect(ada.page.getByText(t("escalation.waiting"))).toBeVisible();
-  await expect(ada.page.getByRole("button", { name: t("escalation.settle") })).toHaveCount(0);
-  await expectAccessible(ada.page);
-  const forged = await postForm(ada.page, `${pathOf(reference)}/escalate/settle`, {});
-  expect(forged).toContain("problem=forbidden");
-
-  const mail = await waitForMail(installation.dataDir, dpo.email, new RegExp(reference));
-  expect(`${mail.subject} ${mail.text}`).not.toContain("sister");
-  await postForm(dpo.page, `${pathOf(reference)}/assign`, { to: "me", expected: "" });
-  await dpo.page.goto("/desk?handler=me");
-  await expect(dpo.page.getByRole("row").filter({ hasText: reference })).toContainText(t("queue.escalated"));
-  await dpo.page.goto(linkOf(mail, pathOf(reference)));
-  await expect(dpo.page.getByText(t("escalation.reason.asked", { who: ada.name }))).toBeVisible();
-  await dpo.page.getByRole("link", { name: t("escalation.seeNotes") }).click();
-  await expect(notesOf(dpo.page)).toContainText(why);
-  await expectAccessible(dpo.page);
-  await dpo.page.getByRole("button", { name: t("escalation.settle") }).click();
-  await expect(dpo.page.getByText(t("done.settleEscalation"))).toBeVisible();
-  await expect(dpo.page.getByRole("heading", { name: t("escalation.title") })).toHaveCount(0);
-  await expect(dpo.page.getByText(t("togetherEvent.escalationSettled")).last()).toBeAttached();
 });

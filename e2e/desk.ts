@@ -1,8 +1,18 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "@/e2e/accessibility";
 import { translator } from "@/lib/i18n/translator";
 
 const t = translator("en", "desk");
+
+/** The page of a request. */
+export const pathOf = (reference: string): string => `/desk/requests/${reference}`;
+
+/** The reference that the page's address holds; empty when it holds none. */
+export const referenceIn = (page: Page): string => /HAB-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.url())?.[0] ?? "";
+
+/** The heading of the page. */
+export const headed = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("heading", { level: 1, name });
 
 /** Starts the search of every system, waits for those with a connector, and says of the others that they hold nothing. */
 export async function searchEverything(page: Page): Promise<void> {

@@ -116,3 +116,27 @@ test("messages go both ways with files, and the complaint is written from the fa
   const jws = await (await page.request.get("/en/track/receipt.jws")).text();
   expect(jws.split(".")).toHaveLength(3);
 });
+
+test("a mistyped address is put right on the page that says where the code went", async ({
+  page,
+  installation,
+}) => {
+  const [wrong, email] = ["noor.jansen@couriel.example", "noor.jansen@courriel.example"];
+  const person = { name: "Noor Jansen", email: wrong };
+  await fillForm(page, { locale: "nl", controller: "mintt", rights: ["access"], ...person });
+  const reference = await sendForm(page, "nl");
+  const dutch = translator("nl", "portal");
+  await page.getByText(dutch("sent.correct.open")).click();
+  const field = page.getByLabel(dutch("sent.correct.field"));
+  await expect(field).toHaveValue(wrong);
+  await field.fill("noor.jansen at courriel");
+  await page.getByRole("button", { name: dutch("sent.correct.button") }).click();
+  await expect(page.getByRole("link", { name: dutch("fieldError.emailFormat") })).toBeVisible();
+  await expect(field).toHaveValue("noor.jansen at courriel");
+  await expectAccessible(page);
+  await field.fill(email);
+  await page.getByRole("button", { name: dutch("sent.correct.button") }).click();
+  await expect(page.getByText(dutch("sent.correct.done"))).toBeVisible();
+  await expectAccessible(page);
+  await confirmAddress(page, installation, { locale: "nl", by: "code", email, reference });
+});
