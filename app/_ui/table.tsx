@@ -16,11 +16,11 @@ export function Table({
   children: ReactNode;
 }) {
   return (
-    <table role="table" className="w-full border-collapse text-left max-md:block">
-      <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold max-md:block"}>
+    <table role="table" className="w-full border-collapse text-left max-lg:block">
+      <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold max-lg:block"}>
         {caption}
       </caption>
-      <thead role="rowgroup" className="max-md:sr-only">
+      <thead role="rowgroup" className="max-lg:sr-only">
         <tr role="row" className="border-b-2 border-line">
           {columns.map(({ key, label, numeric }) => (
             <th
@@ -34,7 +34,7 @@ export function Table({
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="max-md:grid max-md:grid-cols-[minmax(0,1fr)] max-md:gap-3">
+      <tbody role="rowgroup" className="max-lg:grid max-lg:grid-cols-[minmax(0,1fr)] max-lg:gap-3">
         {children}
       </tbody>
     </table>
@@ -45,7 +45,7 @@ export function Row({ children }: { children: ReactNode }) {
   return (
     <tr
       role="row"
-      className="border-b border-line max-md:block max-md:rounded-md max-md:border max-md:p-3 md:hover:bg-panel"
+      className="border-b border-line max-lg:block max-lg:rounded-md max-lg:border max-lg:p-3 lg:hover:bg-panel"
     >
       {children}
     </tr>
@@ -64,16 +64,16 @@ export function Cell({
   header?: boolean;
   children: ReactNode;
 }) {
-  const look = `px-3 py-2.5 align-top font-normal first:pl-0 last:pr-0 max-md:flex max-md:flex-wrap max-md:justify-between max-md:gap-x-4 max-md:p-0 max-md:py-1 max-md:before:font-semibold max-md:before:text-muted max-md:before:content-[attr(data-label)] ${numeric ? "tabular-nums md:text-right" : ""}`;
+  const look = `px-3 py-2.5 align-top font-normal first:pl-0 last:pr-0 max-lg:flex max-lg:flex-wrap max-lg:justify-between max-lg:gap-x-4 max-lg:p-0 max-lg:py-1 max-lg:before:font-semibold max-lg:before:text-muted max-lg:before:content-[attr(data-label)] ${numeric ? "tabular-nums lg:text-right" : ""}`;
   if (header)
     return (
       <th role="rowheader" scope="row" data-label={label} className={look}>
-        <span className="max-md:ml-auto max-md:text-right">{children}</span>
+        <span className="max-lg:ml-auto max-lg:text-right">{children}</span>
       </th>
     );
   return (
     <td role="cell" data-label={label} className={look}>
-      <span className="max-md:ml-auto max-md:text-right">{children}</span>
+      <span className="max-lg:ml-auto max-lg:text-right">{children}</span>
     </td>
   );
 }

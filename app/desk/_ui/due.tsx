@@ -32,7 +32,7 @@ export function Due({
   const urgency = urgencyOf(request);
   const Sign = signs[urgency];
   return (
-    <span className={`inline-flex flex-col ${align === "cell" ? "max-md:items-end" : ""}`}>
+    <span className={`inline-flex flex-col ${align === "cell" ? "max-lg:items-end" : ""}`}>
       <time dateTime={request.dueOn} className="whitespace-nowrap tabular-nums">
         {formatShortDate(locale, request.dueOn)}
       </time>

@@ -79,12 +79,12 @@ const cells: Record<QueueColumn, (row: QueueRow, words: Wording, staffId: string
     subjectName === "" ? (
       <span className="text-muted">{t("queue.destroyed")}</span>
     ) : (
-      <span className="[overflow-wrap:anywhere] md:inline-block md:min-w-28">{subjectName}</span>
+      <span className="[overflow-wrap:anywhere] lg:inline-block lg:min-w-28">{subjectName}</span>
     ),
   rights: ({ rights }, { terms }) => <RightTags rights={rights} terms={terms} />,
   controller: ({ controller }) => controller,
   status: ({ status, escalated, unread }, { t, terms }) => (
-    <span className="inline-flex flex-wrap gap-1 max-md:justify-end">
+    <span className="inline-flex flex-wrap gap-1 max-lg:justify-end">
       <StatusTag status={status} terms={terms} />
       {escalated ? <Tag tone="warning">{t("queue.escalated")}</Tag> : null}
       {unread > 0 ? <Tag tone="info">{t("queue.unread", { count: unread })}</Tag> : null}

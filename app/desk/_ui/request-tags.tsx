@@ -44,7 +44,7 @@ export const OutcomeTag = ({ outcome, terms }: { outcome: DecisionOutcome; terms
 
 export function RightTags({ rights, terms }: { rights: readonly Right[]; terms: Terms }) {
   return (
-    <span className="inline-flex flex-wrap gap-1 max-md:justify-end">
+    <span className="inline-flex flex-wrap gap-1 max-lg:justify-end">
       {rights.map((right) => (
         <Tag key={right}>{terms(`rightName.${right}`)}</Tag>
       ))}

@@ -63,7 +63,7 @@ function End({
     <form
       method="post"
       action="/desk/account/sessions/end"
-      className="whitespace-nowrap max-md:whitespace-normal"
+      className="whitespace-nowrap max-lg:whitespace-normal"
     >
       <input type="hidden" name="session" value={session} />
       <SubmitButton variant="secondary" pendingLabel={pending}>

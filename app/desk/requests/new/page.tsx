@@ -23,6 +23,7 @@ import { PersonFields } from "./_ui/person-fields";
 import { recordErrors } from "./_ui/record-errors";
 import type { RecordFormProps } from "./_ui/record-form-props";
 import { emptyRecordForm, findRecordForm } from "./_ui/record-form-values";
+import { ScanField } from "./_ui/scan-field";
 
 interface Props {
   readonly searchParams: Query;
@@ -91,7 +92,7 @@ function TheForm({ again, ...form }: RecordFormProps & { again: boolean }) {
       <input type="hidden" name="controller" value={form.controller.slug} />
       <input type="hidden" name="entryId" value={form.values.entryId} />
       <Section title={t("record.how")}>
-        <ArrivalFields {...form} again={again} />
+        <ArrivalFields {...form} />
       </Section>
       <Section title={t("record.what")}>
         <AskedFields {...form} />
@@ -102,6 +103,9 @@ function TheForm({ again, ...form }: RecordFormProps & { again: boolean }) {
       </Section>
       <Section title={t("record.answer")}>
         <AnswerFields {...form} />
+      </Section>
+      <Section title={t("record.scan")}>
+        <ScanField again={again} words={form.words} />
       </Section>
       <div className="mt-8">
         <SubmitButton pendingLabel={t("record.pending")}>{t("record.button")}</SubmitButton>

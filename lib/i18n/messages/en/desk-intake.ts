@@ -55,6 +55,7 @@ export const deskIntake = {
       "The day on which it reached the organisation, also when somebody else opened it. The legal time counts from it.",
     receivedTime: "Time of receipt",
     receivedTimeHint: "Such as 14:30. Left empty: the start of the day.",
+    scan: "What it came in",
     files: "The letter, or a note of the call",
     filesHint:
       "PDF, picture or plain text, as it came; at most {count} files of {size} each, {total} together. No copy of an identity document.",

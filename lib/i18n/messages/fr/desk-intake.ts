@@ -53,6 +53,7 @@ export const deskIntake: typeof english = {
       "Le jour où elle est parvenue à l’organisme, même si quelqu’un d’autre l’a ouverte. Le délai légal court depuis ce jour.",
     receivedTime: "Heure de réception",
     receivedTimeHint: "Par exemple 14:30. Laissez vide pour le début du jour.",
+    scan: "Le document reçu",
     files: "La lettre, ou une note de l’appel",
     filesHint:
       "PDF, image ou texte brut, tel que reçu ; au plus {count} fichiers de {size} chacun, {total} au total. Pas de copie d’un document d’identité.",

@@ -51,7 +51,7 @@ export function ExtractTable({
                 {new Intl.NumberFormat(locale).format(rowCount)}
               </Cell>
               <Cell label={t("systems.marks")}>
-                <span className="inline-flex flex-wrap gap-1 max-md:justify-end">
+                <span className="inline-flex flex-wrap gap-1 max-lg:justify-end">
                   {marks.length > 0 ? marks : <Nothing />}
                 </span>
               </Cell>

@@ -1,27 +1,15 @@
-import { acceptedFiles } from "@/app/_portal/file-problem";
 import { DateField } from "@/app/_ui/date-field";
-import { controlClass, describedBy, Field, FieldFrame } from "@/app/_ui/field";
-import { formatByteCount } from "@/app/_ui/format-byte-count";
+import { Field } from "@/app/_ui/field";
 import { RadioGroup } from "@/app/_ui/radio-group";
 import { recordedChannels } from "@/db/schema/enums";
 import { localDate } from "@/lib/deadlines/plain-date";
-import { maxFileBytes, maxFiles, maxTotalBytes } from "@/lib/files/file-limits";
-
 import { fieldProps, type RecordFormProps } from "./record-form-props";
 
-/** By which way it came and when, and what it came in. */
-export function ArrivalFields(form: RecordFormProps & { again: boolean }) {
+/** By which way it came and when. */
+export function ArrivalFields(form: RecordFormProps) {
   const { controller, values, words } = form;
-  const { t, locale } = words;
+  const { t } = words;
   const today = localDate(new Date(), controller.timeZone);
-  const file = {
-    label: t("record.files"),
-    hint: t("record.filesHint", {
-      count: String(maxFiles),
-      size: formatByteCount(locale, maxFileBytes),
-      total: formatByteCount(locale, maxTotalBytes),
-    }),
-  };
   return (
     <>
       <RadioGroup
@@ -43,18 +31,6 @@ export function ArrivalFields(form: RecordFormProps & { again: boolean }) {
         autoComplete="off"
         width="short"
       />
-      <FieldFrame id="file" {...file}>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          multiple
-          accept={acceptedFiles}
-          aria-describedby={describedBy("file", file)}
-          className={`${controlClass(null)} min-h-11`}
-        />
-      </FieldFrame>
-      {form.again ? <p className="text-muted">{t("record.filesAgain")}</p> : null}
     </>
   );
 }
