@@ -63,7 +63,7 @@ test("what the owner of a system finds goes into the signed archive, and the ans
   await dpo.getByLabel(terms("rightName.access")).check({ force: true });
   await dpo.getByLabel(new RegExp(`^${t("reopen.reason")}`)).fill("A third letter was found in the cellar.");
   await dpo.getByRole("button", { name: t("reopen.button") }).click();
-  await dpo.getByText(t("done.reopen")).waitFor();
+  await dpo.getByText(t("byPost.done.reopen")).waitFor();
   await expect(dpo.getByText(terms("status.review"), { exact: true }).first()).toBeVisible();
   await expect(dpo.getByRole("main")).toContainText("A third letter was found in the cellar.");
   await expect(dpo.getByRole("main")).toContainText(t("intakeEvent.reopened"));
