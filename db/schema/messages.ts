@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { messageSenders } from "./enums";
 import { requests } from "./requests";
@@ -20,5 +21,8 @@ export const messages = pgTable(
     /** When the other side first had it on a page. */
     readAt: timestamp("read_at", { withTimezone: true }),
   },
-  (table) => [index("messages_by_request").on(table.requestId, table.sentAt)],
+  (table) => [
+    index("messages_by_request").on(table.requestId, table.sentAt),
+    index("messages_unread").on(table.requestId).where(sql`${table.readAt} is null`),
+  ],
 );

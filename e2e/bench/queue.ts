@@ -5,6 +5,7 @@ import { migrateDatabase } from "@/db/migrate";
 import { controllers } from "@/db/schema/controllers";
 import { requests } from "@/db/schema/requests";
 import { staff } from "@/db/schema/staff";
+import { measureDates } from "@/e2e/bench/dates";
 import { fillQueue, handlerCount, rareSystem, requestCount, wordOf } from "@/e2e/bench/queue-fill";
 import type { Row } from "@/e2e/bench/table";
 import { emptyDataDir } from "@/e2e/installation";
@@ -23,7 +24,7 @@ import { seal } from "@/lib/vault/seal";
 const served = ["minididou", "netkin", "minet", "imaweb", "mintt"] as const;
 const rounds = 80;
 
-/** The queue at a million requests: server time of every way to look at it, against one look-up by primary key. */
+/** A million requests: server time of every way to look at the queue against one look-up by primary key, and a look at all dates. */
 export async function benchQueue(): Promise<Row[]> {
   const dataDir = emptyDataDir();
   const settings = loadSettings({ DATA_DIR: dataDir, LOG_LEVEL: "silent" });
@@ -31,7 +32,8 @@ export async function benchQueue(): Promise<Row[]> {
   try {
     const opened = await openFilled(settings, database.url);
     try {
-      return await measureQueue(await benchStaff(opened));
+      const queue = await measureQueue(await benchStaff(opened));
+      return [...queue, await measureDates(opened)];
     } finally {
       await opened.close();
     }

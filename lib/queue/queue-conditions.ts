@@ -72,23 +72,30 @@ const hasTaskIn = (system: string): SQL =>
   sql`coalesce((select true from ${tasks}
     where ${and(eq(tasks.requestId, requests.id), eq(tasks.system, system))} limit 1), false)`;
 
+/** The ids that a part of a filter leaves, and that part. */
+export interface Candidates {
+  readonly by: "right" | "system";
+  readonly ids: SQL;
+}
+
 /** The ids that a right or a system has, which are in other tables and may be few: `limit` at most. */
-export function candidatesOf(filter: QueueFilter, limit: number): readonly SQL[] {
+export function candidatesOf(filter: QueueFilter, limit: number): readonly Candidates[] {
   const { right, system } = filter;
   const some = sql.raw(String(limit));
+  const ofRight =
+    right &&
+    sql`select ${requestRights.requestId} as id from ${requestRights} where ${isMeant(right, filter)} limit ${some}`;
+  const ofSystem =
+    system &&
+    sql`select distinct ${tasks.requestId} as id from ${tasks} where ${tasks.system} = ${system} limit ${some}`;
   return [
-    ...(right
-      ? [
-          sql`select ${requestRights.requestId} as id from ${requestRights} where ${isMeant(right, filter)} limit ${some}`,
-        ]
-      : []),
-    ...(system
-      ? [
-          sql`select distinct ${tasks.requestId} as id from ${tasks} where ${tasks.system} = ${system} limit ${some}`,
-        ]
-      : []),
+    ...(ofRight ? [{ by: "right" as const, ids: ofRight }] : []),
+    ...(ofSystem ? [{ by: "system" as const, ids: ofSystem }] : []),
   ];
 }
+
+/** Looks into a table of all these ids that is made once; as a value, so that it stays no join. */
+export const isAmong = (ids: SQL): SQL => sql`coalesce(${requests.id} in (${ids}), false)`;
 
 const cursorSchema = z.tuple([z.iso.date(), z.uuid()]);
 

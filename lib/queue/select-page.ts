@@ -1,8 +1,16 @@
 import { and, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { requests } from "@/db/schema/requests";
-import { candidatesOf, indexedLanes, inLane, isAfter, matches } from "@/lib/queue/queue-conditions";
-import { isNewestFirst, type QueueFilter } from "@/lib/queue/queue-filter";
+import {
+  type Candidates,
+  candidatesOf,
+  indexedLanes,
+  inLane,
+  isAfter,
+  isAmong,
+  matches,
+} from "@/lib/queue/queue-conditions";
+import { isNewestFirst, narrowings, type QueueFilter } from "@/lib/queue/queue-filter";
 import { type ScopedController, scopeRows, scopeToday } from "@/lib/queue/queue-scope";
 
 interface Wanted {
@@ -11,10 +19,16 @@ interface Wanted {
   /** Not empty. */
   readonly scope: readonly ScopedController[];
   readonly limit: number;
+  /** What is known to have the right or the system, so that it need not be asked of each. */
+  readonly among?: Candidates;
 }
 
-/** Where looking each candidate up begins to cost more than walking: sooner in the small part that is open. */
-const mostCandidates = { open: 1_500, finished: 4_000 } as const;
+/** Where looking each candidate up begins to cost more than walking until a page is full. */
+const mostLookedUp = 1_500;
+/** The same when more is asked: of what is left a page may lie far apart, and years of finished requests are walked for it. */
+const mostLookedUpFinished = 4_000;
+/** Among finished requests, so many are found sooner in a table of them than in an index, for each that is walked past. */
+const mostAmong = 8_000;
 /** A branch for each controller and lane is planned each time; beyond so many that costs more than it saves. */
 const mostBranches = 16;
 
@@ -23,11 +37,17 @@ const mostBranches = 16;
  * ranges of an index that the controllers and lanes have, from where the last page ended.
  */
 export async function selectPage(db: Database, wanted: Wanted): Promise<SQL> {
-  const candidates = await fewCandidates(db, wanted.query);
-  if (candidates) return selectAmong(candidates, wanted);
+  const few = await fewCandidates(db, wanted.query);
+  if (few && few.count <= (isNarrow(wanted.query, few.candidates) ? mostLookedUpFinished : mostLookedUp))
+    return selectAmong(few.candidates.ids, wanted);
+  const walked = few ? { ...wanted, among: few.candidates } : wanted;
   const branches = wanted.scope.length * indexedLanes(wanted.query.state).length;
-  return branches <= mostBranches ? mergeRanges(wanted) : firstOfEach(wanted);
+  return branches <= mostBranches ? mergeRanges(walked) : firstOfEach(walked);
 }
+
+/** Whether more is asked than what has candidates. */
+const isNarrow = (query: QueueFilter, { by }: Candidates): boolean =>
+  narrowings.some((name) => name !== by && name !== "controller" && query[name] !== undefined);
 
 /** Selects the page among candidates, each looked up by its key: the limit keeps the planner from reading the queue. */
 export function selectAmong(candidates: SQL, wanted: Wanted): SQL {
@@ -42,17 +62,21 @@ export function selectAmong(candidates: SQL, wanted: Wanted): SQL {
 }
 
 /**
- * The ids that a right or a system leaves, when these are so few that looking each up is less than walking the queue
- * until a page is full; null when they are many, or the filter names neither. Who works on few leaves fewer still.
+ * The ids that a right or a system leaves, when these are few; null when they are many, or the filter names neither. Who
+ * works on few leaves fewer still.
  */
-async function fewCandidates(db: Database, query: QueueFilter): Promise<SQL | null> {
+async function fewCandidates(
+  db: Database,
+  query: QueueFilter,
+): Promise<{ readonly candidates: Candidates; readonly count: number } | null> {
   if (query.handler !== undefined && query.handler !== "none") return null;
-  const most = mostCandidates[indexedLanes(query.state).includes("answered") ? "finished" : "open"];
+  const most = indexedLanes(query.state).includes("answered") ? mostAmong : mostLookedUp;
   for (const candidates of candidatesOf(query, most + 1)) {
     const { rows } = await db.execute<{ count: number }>(
-      sql`select count(*)::int as count from (${candidates}) candidate`,
+      sql`select count(*)::int as count from (${candidates.ids}) candidate`,
     );
-    if ((rows[0]?.count ?? 0) <= most) return candidates;
+    const count = rows[0]?.count ?? 0;
+    if (count <= most) return { candidates, count };
   }
   return null;
 }
@@ -85,8 +109,14 @@ function rangesOf(wanted: Wanted, controllerId: SQL, today: SQL): SQL[] {
 }
 
 /** What is asked of a request beside its controller and lane. */
-const asked = ({ query, staffId }: Wanted, today: SQL): SQL | undefined =>
-  and(matches(query, staffId, today), isAfter(query));
+function asked({ query, staffId, among }: Wanted, today: SQL): SQL | undefined {
+  const { [among?.by ?? "after"]: _, ...others } = query;
+  return and(
+    among && isAmong(among.ids),
+    matches({ ...others, state: query.state }, staffId, today),
+    isAfter(query),
+  );
+}
 
 const direction = (query: QueueFilter): SQL => (isNewestFirst(query) ? sql`desc` : sql`asc`);
 

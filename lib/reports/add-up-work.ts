@@ -57,7 +57,7 @@ export function addUpTasks(cells: readonly TaskCell[]): SystemWork[] {
         held: ended(searches, "collected", "held"),
         nothingHeld: ended(searches, "nothing-held"),
         cannot: ended(own, "cannot"),
-        openTasks: countOf(own.filter(({ status, open }) => open && status !== "done")),
+        openTasks: countOf(own.filter(({ open }) => open)),
         medianDays: daysAt(searches, 0.5),
       };
     })

@@ -26,20 +26,25 @@ export function places({ controllers, months, now }: ReportScope): SQL {
   return sql`place (controller_id, zone, starts_at, ends_at, today) as (values ${sql.join(rows, sql`, `)})`;
 }
 
+/** What became of a request: one thing. */
+const fate = sql`case
+  when ${isOpenText(sql`r.status`)} then 'open'
+  when r.status in ('withdrawn', 'lapsed', 'merged') then r.status
+  when r.answered_at is not null then 'answered'
+  else 'handed-over'
+end as fate`;
+
+/** Requests `r` received in the period at the places `p`. */
+export const received = sql`requests r join place p on p.controller_id = r.controller_id
+  and r.received_at >= p.starts_at and r.received_at < p.ends_at`;
+
 /** Requests received in the period: their plain dates in the controller's zone, and the one fate of each. */
 export const cohort = (scope: ReportScope): SQL => sql`
   with ${places(scope)}, cohort as (
     select r.id, r.controller_id, r.channel, r.status, r.due_on, p.zone, p.today,
       (r.received_at at time zone p.zone)::date as received_on,
-      (r.answered_at at time zone p.zone)::date as answered_on,
-      case
-        when ${isOpenText(sql`r.status`)} then 'open'
-        when r.status in ('withdrawn', 'lapsed', 'merged') then r.status
-        when r.answered_at is not null then 'answered'
-        else 'handed-over'
-      end as fate
-    from requests r join place p on p.controller_id = r.controller_id
-    where r.received_at >= p.starts_at and r.received_at < p.ends_at
+      (r.answered_at at time zone p.zone)::date as answered_on, ${fate}
+    from ${received}
     offset 0 -- each expression is evaluated once a row, and not again wherever it is used
   )`;
 
@@ -54,11 +59,16 @@ function within(months: number): SQL {
 
 /**
  * The requests of the period, counted by all that a report tells apart. One pass over them without sorting; what comes
- * back are thousands of lines at most, however many requests there are.
+ * back are thousands of lines at most, however many requests there are. Dates are those of the session's time zone.
  */
 export async function countRequests(tx: Transaction, scope: ReportScope): Promise<readonly RequestCell[]> {
   const { rows } = await tx.execute<RequestCell & Record<string, unknown>>(sql`
-    ${cohort(scope)}, counted as (
+    with ${places(scope)}, cohort as (
+      select r.controller_id, r.channel, r.status, r.due_on, p.today, r.received_at::date as received_on,
+        r.answered_at::date as answered_on, ${fate}
+      from ${received}
+      offset 0
+    ), counted as (
       select controller_id as "controllerId", date_trunc('month', received_on::timestamp) as month, channel, fate,
         status = 'closed' as closed,
         case when fate = 'answered' then answered_on <= due_on when fate = 'open' and today > due_on then false end as "inTime",

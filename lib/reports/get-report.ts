@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { channels } from "@/db/schema/enums";
 import type { Staff } from "@/lib/auth/actor";
@@ -11,8 +10,8 @@ import { installation } from "@/lib/installation";
 import { Problem } from "@/lib/problem";
 import { addUp } from "@/lib/reports/add-up";
 import { addUpGrounds, addUpRights, addUpTasks } from "@/lib/reports/add-up-work";
-import { countRequests, type ReportScope } from "@/lib/reports/count-requests";
-import { countCategoryGrounds, countNow, countRights, countSent, countTasks } from "@/lib/reports/count-work";
+import { type Counted, countAll } from "@/lib/reports/count-all";
+import type { ReportScope } from "@/lib/reports/count-requests";
 import type { Report } from "@/lib/reports/report";
 import { lastTwelveMonths, listMonths, parseMonths } from "@/lib/reports/report-months";
 
@@ -74,23 +73,19 @@ export async function countReport(
   scope: ReportScope,
   locale: Locale,
 ): Promise<Omit<Report, "choices">> {
-  // Whole tables are joined: in memory, and not through temporary files.
-  await tx.execute(sql`set local work_mem = '64MB'`);
-  // One after another: a transaction has one connection.
-  const cells = await countRequests(tx, scope);
-  const sent = await countSent(tx, scope);
-  const decided = await countRights(tx, scope);
-  const ofCategories = await countCategoryGrounds(tx, scope);
-  const work = await countTasks(tx, scope);
-  const now = await countNow(tx, scope);
+  const counted = await countAll(tx, scope);
+  const cells = counted.flatMap(({ requests }) => requests);
+  const rights = counted.flatMap((one) => one.rights);
+  const ofCategories = counted.flatMap((one) => one.ofCategories);
+  const sumOf = (figure: (one: Counted) => number) => counted.reduce((total, one) => total + figure(one), 0);
   return {
     months: scope.months,
     controllers: controllers.map(nameOf),
-    now,
+    now: { open: sumOf(({ now }) => now.open), overdue: sumOf(({ now }) => now.overdue) },
     total: addUp(cells),
     byMonth: listMonths(scope.months).map((month) => ({
       month,
-      sent: sent.get(month) ?? 0,
+      sent: sumOf(({ sent }) => sent.get(month) ?? 0),
       ...addUp(cells.filter((cell) => cell.month === month)),
     })),
     byController: controllers.map((one) => ({
@@ -100,9 +95,9 @@ export async function countReport(
     byChannel: channels
       .filter((channel) => cells.some((cell) => cell.channel === channel))
       .map((channel) => ({ channel, ...addUp(cells.filter((cell) => cell.channel === channel)) })),
-    byRight: addUpRights(decided),
-    byGround: addUpGrounds([...decided, ...ofCategories]),
-    bySystem: addUpTasks(work).map(({ controllerId, ...figures }) => ({
+    byRight: addUpRights(rights),
+    byGround: addUpGrounds([...rights, ...ofCategories]),
+    bySystem: addUpTasks(counted.flatMap(({ tasks }) => tasks)).map(({ controllerId, ...figures }) => ({
       ...placeOf(
         controllers.find(({ id }) => id === controllerId),
         figures.system,

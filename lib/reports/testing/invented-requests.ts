@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { categoryDecisions, decisions } from "@/db/schema/decisions";
 import type { Channel, DecisionOutcome, RequestStatus, Right, RightStatus } from "@/db/schema/enums";
 import type { GroundCode } from "@/db/schema/ground-codes";
-import { categoryDecisions, decisions, requestRights, requests } from "@/db/schema/requests";
+import { requestRights, requests } from "@/db/schema/requests";
 import type { Sealed } from "@/db/schema/sealed";
 
 interface Owner {
