@@ -144,6 +144,12 @@ test("the installation says that it is well, and publishes its keys and its cont
   );
 });
 
+test("idle connections outlive those that proxies keep, so that none is reused just as it closes", async ({
+  request,
+}) => {
+  expect((await request.get("/api/health")).headers()["keep-alive"]).toBe("timeout=75");
+});
+
 test.describe("the desk", () => {
   const someRequest = /\/desk\/requests\/HAB-[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 

@@ -7,6 +7,8 @@ import { createCrashLimit } from "@/lib/start/crash-limit";
 import { nextProgram, projectRoot, webEnvironment } from "@/lib/start/web-environment";
 
 const stopTimeoutMs = 10_000;
+/** Longer than proxies and clients keep an idle connection, a minute mostly: who reuses one must not find it just closed. */
+const keepAliveMs = 75_000;
 
 export interface WebProcess {
   /** Resolves when it ended for good: before it was ever ready, or too often. The message says how. */
@@ -66,7 +68,8 @@ export function startWeb(settings: Settings, databaseUrl: string, say: (line: st
 }
 
 function spawnNext(settings: Settings, databaseUrl: string, show: (line: string) => void): ChildProcess {
-  const child = spawn(process.execPath, [nextProgram, "start", "-p", String(settings.port)], {
+  const port = ["-p", String(settings.port), "--keepAliveTimeout", String(keepAliveMs)];
+  const child = spawn(process.execPath, [nextProgram, "start", ...port], {
     cwd: projectRoot,
     env: webEnvironment(settings, databaseUrl),
     detached: true,
