@@ -211,7 +211,8 @@ async function flood(baseUrl: string, total: number, from: (i: number) => string
     while (next < total) {
       const i = next++;
       const subject = { name: "Flood", email: `flood.${i}@courriel.example` };
-      const answer = await post(`${baseUrl}/api/v1/controllers/imaweb/requests`, {
+      const answer = await fetch(`${baseUrl}/api/v1/controllers/imaweb/requests`, {
+        method: "POST",
         headers: { "Content-Type": "application/json", "X-Forwarded-For": from(i) },
         body: JSON.stringify({ rights: ["access"], subject }),
       });
@@ -226,14 +227,4 @@ async function flood(baseUrl: string, total: number, from: (i: number) => string
   };
   await Promise.all(Array.from({ length: 40 }, client));
   return counts;
-}
-
-/** As clients do: a kept connection that the server has just closed is replaced by another, once. */
-async function post(url: string, init: RequestInit): Promise<Response> {
-  const send = () => fetch(url, { ...init, method: "POST" });
-  return send().catch((error: unknown) => {
-    const code = error instanceof TypeError && error.cause instanceof Error && Object(error.cause).code;
-    if (code !== "ECONNRESET" && code !== "UND_ERR_SOCKET") throw error;
-    return send();
-  });
 }
